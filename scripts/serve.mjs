@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import sirv from 'sirv'
+
+/**
+ * Serves a built site. Takes the next port when the wanted one is taken (0: any free one).
+ * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
+ */
+export async function serve({ dir = 'dist', port = 4173, base = '/' } = {}) {
+  const files = sirv(dir, {
+    etag: true,
+    setHeaders: (response, path) => {
+      response.setHeader('X-Content-Type-Options', 'nosniff')
+      response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
+      response.setHeader(
+        'Cache-Control',
+        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      )
+    },
+  })
+  const missing = (response) => {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+    response.end(readFileSync(`${dir}/404.html`))
+  }
+  const prefix = base.replace(/\/$/, '')
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/'
+    if (!url.startsWith(prefix)) return missing(response)
+    request.url = url.slice(prefix.length) || '/'
+    files(request, response, () => missing(response))
+  })
+  const taken = await listen(server, port)
+  const { port: actual } = server.address()
+  if (taken) console.log(`Port ${port} is taken; using ${actual}.`)
+  return {
+    url: `http://localhost:${actual}${base}`,
+    port: actual,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve)
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** Listens on the port or the next free one above it; tells whether the first was taken. */
+function listen(server, port, tries = 20) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      if (error.code !== 'EADDRINUSE' || tries === 0) reject(error)
+      else listen(server, port + 1, tries - 1).then(() => resolve(true), reject)
+    })
+    server.listen(port, () => resolve(false))
+  })
+}

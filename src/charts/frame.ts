@@ -1,0 +1,246 @@
+import type { Colour } from '../data/countries.ts'
+import { format, type Unit } from '../data/units.ts'
+import {
+  type Band,
+  type Chart,
+  type Kind,
+  type Measure,
+  type Point,
+  type Rule,
+  type Series,
+  type Status,
+  statuses,
+  type Tell,
+} from './chart.ts'
+import { INTERVIEW, position } from './time.ts'
+import { type Choices, defaultView, type View } from './view.ts'
+
+/** Points that a line joins: neighbours in time, of one run. Dashed where a value at either end is not firm. */
+export interface Stroke {
+  readonly id: string
+  readonly dashed: boolean
+  readonly points: readonly Point[]
+}
+
+export interface FrameSeries {
+  readonly id: string
+  readonly label: string
+  readonly colour: Colour
+  /** `up` and `down` while the reader points at some of the series. */
+  readonly emphasis: 'none' | 'up' | 'down'
+  /** In order of time, gaps included. */
+  readonly points: readonly Point[]
+  readonly strokes: readonly Stroke[]
+}
+
+export interface Axis {
+  readonly from: number
+  readonly to: number
+}
+
+/** What a chart and a view make together: all that a drawing, a table or an export needs. */
+export interface Frame {
+  readonly id: string
+  readonly name: string
+  readonly kind: Kind
+  readonly measure: string
+  readonly unit: Unit
+  readonly finding: string
+  readonly measured: string
+  readonly how: string
+  readonly notes: readonly string[]
+  readonly series: readonly FrameSeries[]
+  /** The time axis; for `dots`, which have none, the span of the values. */
+  readonly time: Axis | null
+  /** The span of the values, drawn in round steps by the layout. */
+  readonly values: Axis
+  readonly rules: readonly Rule[]
+  readonly bands: readonly Band[]
+  readonly slots: readonly string[]
+  /** The kinds of value in sight that need a word: all but plain published figures. */
+  readonly statuses: readonly Status[]
+  readonly sources: readonly string[]
+  readonly files: readonly string[]
+  readonly asof: View['asof']
+}
+
+const interview: Rule = {
+  at: { x: position(INTERVIEW), label: '10 May 2024', end: INTERVIEW, whole: false },
+  label: 'May 2024: the interview',
+}
+
+export const measureOf = (chart: Chart, view: View): Measure =>
+  chart.measures.find((measure) => measure.id === view.measure) ?? chart.measures[0]
+
+/** What a chart lets a reader choose: the series and years of all its measures together. */
+export function choicesOf(chart: Chart): Choices {
+  const series = chart.measures.flatMap((measure) => measure.series())
+  const ids = [...new Set(series.map(({ id }) => id))]
+  const optional = new Set(series.filter((one) => one.optional).map(({ id }) => id))
+  const years = series.flatMap((one) => one.points.map(({ at }) => Math.round(at.x)))
+  return {
+    measures: chart.measures.map(({ id }) => id),
+    countries: ids,
+    shown: ids.filter((id) => !optional.has(id)),
+    years: [Math.min(...years), Math.max(...years)],
+  }
+}
+
+/**
+ * Puts a chart and a view together. Pure.
+ * @param focus ids of series to bring up for a moment, the others step back.
+ */
+export function frame(chart: Chart, view: View = defaultView, focus: readonly string[] = []): Frame {
+  const measure = measureOf(chart, view)
+  const known = measure
+    .series()
+    .map((series) => ({ ...series, points: series.points.filter((p) => isKnown(p, view)) }))
+  const timed = measure.kind !== 'dots'
+  const picked = known.filter((series) => isPicked(series, view))
+  const inSight = (picked.length > 0 ? picked : known.filter((series) => !series.optional))
+    .map((series) => ({
+      ...series,
+      points: timed ? series.points.filter((p) => inYears(p, view)) : series.points,
+    }))
+    .filter((series) => series.points.length > 0)
+  const brought = focus.filter((id) => inSight.some((series) => series.id === id))
+  const series = inSight.map((one): FrameSeries => {
+    const points = fillGaps(one, measure)
+    const emphasis = brought.length === 0 ? 'none' : brought.includes(one.id) ? 'up' : 'down'
+    return {
+      id: one.id,
+      label: one.label,
+      colour: one.colour,
+      emphasis,
+      points,
+      strokes: strokesOf(one, points),
+    }
+  })
+  const points = series.flatMap((one) => one.points)
+  const time = timed ? timeAxis(points, view) : null
+  const isInTime = (x: number) => time !== null && x >= time.from && x <= time.to
+  return {
+    id: chart.id,
+    name: chart.name,
+    kind: measure.kind,
+    measure: measure.id,
+    unit: measure.unit,
+    finding: measure.finding(tell(known, measure, view)),
+    measured: measure.measured,
+    how: measure.how,
+    notes: measure.notes ?? [],
+    series,
+    time,
+    values: valueAxis(series, measure),
+    rules: time ? [...(measure.rules ?? []).filter((rule) => isInTime(rule.at.x)), interview] : [],
+    bands: (measure.bands ?? []).filter((band) => isInTime(band.from) || isInTime(band.to)),
+    slots: measure.slots ?? [],
+    statuses: statuses.filter(
+      (s) => s !== 'actual' && points.some((p) => p.value !== null && p.status === s),
+    ),
+    sources: [...new Set(points.flatMap((point) => point.sources))],
+    files: measure.files,
+    asof: view.asof,
+  }
+}
+
+const isKnown = (point: Point, view: View) =>
+  view.asof === 'now' || (point.at.end <= INTERVIEW && (point.known ?? '') <= INTERVIEW)
+
+const isPicked = (series: Series, view: View) =>
+  view.countries === null ? !series.optional : view.countries.includes(series.id)
+
+const inYears = (point: Point, view: View) =>
+  view.years === null || (Math.round(point.at.x) >= view.years[0] && Math.round(point.at.x) <= view.years[1])
+
+/** Whole years that are missing inside a joined series become gaps with a reason. */
+function fillGaps(series: Series, measure: Measure): Point[] {
+  const filled: Point[] = []
+  for (const point of series.points) {
+    const before = filled.at(-1)
+    if (series.join && before?.at.whole && point.at.whole) {
+      for (let x = before.at.x + 1; x < point.at.x; x++) {
+        filled.push({
+          at: { x, label: before.at.label.replace(/\d{4}/, String(x)), end: `${x}-12-31`, whole: true },
+          value: null,
+          gap: measure.gap ?? 'no figure found',
+          status: 'actual',
+          sources: [],
+        })
+      }
+    }
+    filled.push(point)
+  }
+  return filled
+}
+
+const soft = new Set<Status>(['preliminary', 'estimate', 'projection', 'planned'])
+
+function strokesOf(series: Series, points: readonly Point[]): Stroke[] {
+  if (!series.join) return []
+  const strokes: { dashed: boolean; points: Point[] }[] = []
+  points.forEach((point, index) => {
+    const before = points[index - 1]
+    if (!before || before.value === null || point.value === null || before.run !== point.run) return
+    const dashed = soft.has(before.status) || soft.has(point.status)
+    const open = strokes.at(-1)
+    if (open?.dashed === dashed && open.points.at(-1) === before) open.points.push(point)
+    else strokes.push({ dashed, points: [before, point] })
+  })
+  return strokes.map((stroke, index) => ({ id: `${series.id}~${index}`, ...stroke }))
+}
+
+/** Years are cells, so the axis reaches half a year beyond; and to the interview where that is not far. */
+function timeAxis(points: readonly Point[], view: View): Axis {
+  const xs = points.map(({ at }) => at.x)
+  const from = Math.floor(Math.min(...xs, Number.POSITIVE_INFINITY) - 0.5) + 0.5
+  const to = Math.ceil(Math.max(...xs, Number.NEGATIVE_INFINITY) + 0.5) - 0.5
+  const asked = interview.at.x + 0.3
+  const reaches = view.years === null && asked > to && asked - to < 0.6 * (to - from)
+  return { from, to: reaches ? asked : to }
+}
+
+function valueAxis(series: readonly FrameSeries[], measure: Measure): Axis {
+  const values =
+    measure.kind === 'stack'
+      ? stackTotals(series)
+      : series.flatMap((s) => s.points.flatMap((p) => p.value ?? []))
+  const low = Math.min(...values, measure.axis?.from ?? 0)
+  return { from: measure.axis?.from ?? low, to: measure.axis?.to ?? Math.max(...values, low + 1e-9) }
+}
+
+function stackTotals(series: readonly FrameSeries[]): number[] {
+  const totals = new Map<number, number>()
+  for (const { points } of series) {
+    for (const { at, value } of points) totals.set(at.x, (totals.get(at.x) ?? 0) + (value ?? 0))
+  }
+  return [...totals.values()]
+}
+
+function tell(series: readonly Series[], measure: Measure, view: View): Tell {
+  const value = (id: string, at: string) => {
+    const point = series.find((one) => one.id === id)?.points.find((p) => p.at.label === at)
+    if (point?.value == null)
+      throw new Error(`The finding of "${measure.id}" needs ${id} ${at}, which is not in sight`)
+    return point.value
+  }
+  const text = (id: string, at: string, digits?: number) => format(measure.unit, value(id, at), digits)
+  return {
+    early: view.asof === 'then',
+    value,
+    text,
+    change: (id, from, to) => {
+      if (text(id, from) === text(id, to)) return 'stayed'
+      return value(id, from) < value(id, to) ? 'rose' : 'fell'
+    },
+    highest: (id) => {
+      const points = series.find((one) => one.id === id)?.points ?? []
+      const [first, ...rest] = points.flatMap(({ at, value: v }) =>
+        v === null ? [] : [{ at: at.label, value: v }],
+      )
+      if (!first) throw new Error(`The finding of "${measure.id}" needs a value of ${id}`)
+      const top = rest.reduce((a, b) => (b.value > a.value ? b : a), first)
+      return { ...top, text: format(measure.unit, top.value) }
+    },
+  }
+}

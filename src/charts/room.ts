@@ -1,0 +1,71 @@
+import type { Label } from './layout.ts'
+import { textWidth } from './text.ts'
+
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+type Place = Pick<Label, 'x' | 'y' | 'anchor'>
+type Words = Omit<Label, 'x' | 'y' | 'anchor'>
+
+const SIZE = 13
+const LINE = 15
+/** Blank kept on both sides of a label that looks for a place. */
+const GAP = 2
+
+/** Keeps the places that are taken in a drawing, so that no two labels stand on each other. */
+export class Room {
+  readonly labels: Label[] = []
+  readonly dropped: string[] = []
+  bounds: Box
+  private readonly taken: Box[] = []
+
+  constructor(width: number) {
+    this.bounds = { left: 0, top: 0, width, height: Number.POSITIVE_INFINITY }
+  }
+
+  /** Takes a place for a mark: no label will cover it. */
+  block(box: Box): void {
+    this.taken.push(box)
+  }
+
+  /** Puts a label where it is told to. */
+  put(label: Label): void {
+    this.labels.push(label)
+    this.taken.push(boxOf(label))
+  }
+
+  /** Puts a label at the first of the places that is free, and notes it as dropped when none is. */
+  offer(words: Words, places: readonly Place[]): void {
+    const place = places.find((one) => this.isFree(boxOf({ ...words, ...one })))
+    if (place) this.put({ ...words, ...place })
+    else this.dropped.push(words.lines.join(' '))
+  }
+
+  private isFree(box: Box): boolean {
+    const { left, top, width, height } = this.bounds
+    const inside =
+      box.left >= left &&
+      box.top >= top &&
+      box.left + box.width <= left + width &&
+      box.top + box.height <= top + height
+    const wider = { ...box, left: box.left - GAP, width: box.width + 2 * GAP }
+    return inside && !this.taken.some((other) => overlap(wider, other))
+  }
+}
+
+/** The box around a label, a little tighter than its line height: neighbours may touch. */
+export function boxOf({ x, y, lines, anchor, bold }: Label): Box {
+  const width = Math.max(...lines.map((line) => textWidth(line, SIZE, bold)))
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+  return { left, top: y - 10, width, height: 12 + (lines.length - 1) * LINE }
+}
+
+export const overlap = (a: Box, b: Box) =>
+  a.left < b.left + b.width &&
+  b.left < a.left + a.width &&
+  a.top < b.top + b.height &&
+  b.top < a.top + a.height

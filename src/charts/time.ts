@@ -1,0 +1,54 @@
+/**
+ * Where a figure stands in time. On every time axis a year is a cell: the calendar year 2019 is centred on 2019 and
+ * reaches from 2018.5 to 2019.5, and a day stands at its place inside the cell of its year.
+ */
+export interface At {
+  /** Position on a time axis. */
+  readonly x: number
+  /** For reading: `2019`, `2014–15`, `6 July 2018`. */
+  readonly label: string
+  /** The last day it covers (ISO): what is later than the interview is decided by it. */
+  readonly end: string
+  /** Whole calendar or fiscal years can be joined to the next; single days cannot. */
+  readonly whole: boolean
+}
+
+/** The day the interview appeared. */
+export const INTERVIEW = '2024-05-10'
+
+export const year = (value: number): At => ({
+  x: value,
+  label: String(value),
+  end: `${value}-12-31`,
+  whole: true,
+})
+
+/** Japan's fiscal year, April to March. Surveys of a fiscal year come out before it ends, so it counts by its number. */
+export const fiscalYear = (value: number): At => ({ ...year(value), label: `FY${value}` })
+
+/** A span of whole years, `2014-2015`. */
+export function span(text: string): At {
+  const from = Number(text.slice(0, 4))
+  const to = Number(text.slice(5))
+  return { x: (from + to) / 2, label: `${from}–${String(to).slice(2)}`, end: `${to}-12-31`, whole: false }
+}
+
+/** A day, with what is known of it: `2018-07-06`. */
+export function day(iso: string, precision: 'day' | 'month' | 'year' = 'day'): At {
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    timeZone: 'UTC',
+    ...(precision === 'year' ? {} : { month: 'long' as const }),
+    ...(precision === 'day' ? { day: 'numeric' as const } : {}),
+  }
+  const label = new Intl.DateTimeFormat('en-GB', options).format(new Date(`${iso}T00:00:00Z`))
+  return { x: position(iso), label, end: iso, whole: false }
+}
+
+/** The position of a day on a time axis. */
+export function position(iso: string): number {
+  const whole = Number(iso.slice(0, 4))
+  const start = Date.UTC(whole, 0, 1)
+  const length = Date.UTC(whole + 1, 0, 1) - start
+  return whole - 0.5 + (Date.parse(`${iso}T00:00:00Z`) - start) / length
+}

@@ -1,0 +1,109 @@
+import type { KeyboardEvent, ReactNode } from 'react'
+import type { Frame } from '../charts/frame.ts'
+import { type Tab, tabs, type View } from '../charts/view.ts'
+import { Controls, type ControlsProps } from './Controls.tsx'
+import { FigureKey } from './FigureKey.tsx'
+import { SourcesPanel } from './SourcesPanel.tsx'
+import type { FigureSources } from './sources.ts'
+import { Table } from './Table.tsx'
+
+export interface FigureCardProps {
+  readonly frame: Frame
+  readonly view: View
+  readonly drawing: ReactNode
+  readonly sources: FigureSources
+  readonly controls: ControlsProps
+  /** What the card says on top: parts of the address that it left out. */
+  readonly notice?: string | undefined
+  /** Without script both panels stand below the picture, closed; with it the tabs show one at a time. */
+  readonly still?: boolean
+  readonly onTab?: (tab: Tab) => void
+}
+
+const tabNames: Record<Tab, string> = { chart: 'Chart', table: 'Table', sources: 'Sources' }
+
+/** The card of a figure: the same markup in the page's HTML and once it is alive. */
+export function FigureCard(props: FigureCardProps) {
+  const { frame, view, drawing, sources, controls, notice, still = false, onTab } = props
+  const id = `fig-${frame.id}`
+  const panel = (tab: Tab, content: ReactNode) =>
+    view.tab === tab && (
+      <div
+        className={`panel panel-${tab}`}
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-tab-${tab}`}
+      >
+        {content}
+      </div>
+    )
+  return (
+    <>
+      <header className="figure-head">
+        <h3 id={`${id}-title`}>{frame.finding}</h3>
+        <p className="measured">{frame.measured}</p>
+        {notice && <p className="figure-notice">{notice}</p>}
+        <Controls {...controls} />
+      </header>
+      {panel(
+        'chart',
+        frame.series.length === 0 ? (
+          <p className="empty">
+            This view holds no figures. Choose other years or countries, or reset the view.
+          </p>
+        ) : (
+          <>
+            <div className="drawing">{drawing}</div>
+            <FigureKey frame={frame} />
+            <p className="how">{frame.how}</p>
+          </>
+        ),
+      )}
+      {panel('table', <Table frame={frame} sortable={!still} />)}
+      {panel('sources', <SourcesPanel frame={frame} sources={sources} />)}
+      {still && (
+        <div className="without-script">
+          <details>
+            <summary>Table</summary>
+            <Table frame={frame} sortable={false} />
+          </details>
+          <details>
+            <summary>Sources and notes</summary>
+            <SourcesPanel frame={frame} sources={sources} />
+          </details>
+        </div>
+      )}
+      <footer className="figure-foot">
+        <div className="tabs" role="tablist" aria-label={`${frame.name}: views`} onKeyDown={moveTab}>
+          {tabs.map((tab) => (
+            <button
+              key={tab}
+              type="button"
+              role="tab"
+              id={`${id}-tab-${tab}`}
+              aria-selected={view.tab === tab}
+              {...(view.tab === tab ? { 'aria-controls': `${id}-panel` } : { tabIndex: -1 })}
+              data-tab={tab}
+              onClick={() => onTab?.(tab)}
+            >
+              {tabNames[tab]}
+            </button>
+          ))}
+        </div>
+        <p className="source-line">Source: {sources.line}</p>
+      </footer>
+    </>
+  )
+}
+
+/** Arrow keys, Home and End move between tabs, as in any tab list. */
+function moveTab(event: KeyboardEvent<HTMLDivElement>) {
+  const buttons = [...event.currentTarget.querySelectorAll('button')]
+  const at = buttons.findIndex((button) => button.ariaSelected === 'true')
+  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key]
+  if (to === undefined) return
+  event.preventDefault()
+  const button = buttons[(to + buttons.length) % buttons.length]
+  button?.focus()
+  button?.click()
+}

@@ -1,0 +1,45 @@
+import type { Frame } from '../charts/frame.ts'
+import { statusWord } from '../charts/read.ts'
+import { Mark, SlotMark } from '../plots/Mark.tsx'
+
+/** What the marks mean, where a label in the drawing cannot say it: groups of years, and values that are not firm. */
+export function FigureKey({ frame }: { readonly frame: Frame }) {
+  const unfirm = frame.statuses.filter((status) => status !== 'rounded')
+  if (frame.slots.length === 0 && unfirm.length === 0) return null
+  const columns = frame.kind === 'columns' || frame.kind === 'stack'
+  return (
+    <ul className="key">
+      {frame.slots.map((slot, index) => (
+        <li key={slot}>
+          <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+            <SlotMark x={7} y={7} colour="jp" slot={index} slots={frame.slots.length} />
+          </svg>
+          {slot}
+        </li>
+      ))}
+      {frame.slots.length > 0 && unfirm.includes('computed') && <li>all values computed from the rows</li>}
+      {frame.slots.length === 0 &&
+        unfirm.map((status) => (
+          <li key={status}>
+            <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+              {columns ? (
+                <rect
+                  x={2}
+                  y={1}
+                  width={10}
+                  height={12}
+                  fill={status === 'computed' ? 'var(--muted)' : 'var(--card)'}
+                  fillOpacity={0.45}
+                  stroke="var(--muted)"
+                  strokeDasharray={status === 'computed' ? 'none' : '2 2'}
+                />
+              ) : (
+                <Mark x={7} y={7} r={4} colour="jp" status={status} />
+              )}
+            </svg>
+            {statusWord(status)}
+          </li>
+        ))}
+    </ul>
+  )
+}

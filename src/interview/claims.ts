@@ -1,0 +1,126 @@
+import type { Table } from '../data/table.ts'
+import { format, isUnit, ordinalWord } from '../data/units.ts'
+import type { VerdictRow, VerdictWord } from '../data/verdicts.ts'
+import { measureNames } from './measures.ts'
+
+/** One figure that speaks for or against a claim. */
+export interface Evidence {
+  readonly role: 'for' | 'against' | 'context' | 'bears'
+  /** What and when. */
+  readonly figure: string
+  /** The value in words; empty where the row states a thing without a number. */
+  readonly value: string
+  /** Topic and id of each source. */
+  readonly sources: readonly string[]
+}
+
+/** Figures that share a definition, with the verdict on them alone. */
+export interface MeasureEvidence {
+  readonly id: string
+  readonly name: string
+  readonly verdict: VerdictWord | null
+  readonly evidence: readonly Evidence[]
+}
+
+export interface Claim {
+  readonly id: string
+  readonly verdict: VerdictWord | null
+  /** The verdict in a sentence. Empty where it would tell of later years than the view may know. */
+  readonly reading: string
+  readonly measures: readonly MeasureEvidence[]
+}
+
+/** Figures that came out after the interview though their year was over before it. */
+const releasedLater: readonly { readonly file: string; readonly key: RegExp }[] = [
+  // ASEANstats on 2023: July 2024 (investment/sources.csv, AF9 and AF10).
+  { file: 'investment/asean_fdi_by_source.csv', key: /year=2023/ },
+]
+
+/** Reads a topic's verdicts claim by claim; `then` uses only what was out when the interview appeared. */
+export function claimsOf(table: Table<VerdictRow>, asof: 'now' | 'then'): readonly Claim[] {
+  const rows = table.rows()
+  const ids = [...new Set(rows.map((row) => row.claim))]
+  return ids.map((id) => {
+    const own = rows.filter((row) => row.claim === id)
+    const agreed = own.find((row) => row.role === 'agreed')
+    const rest = own.filter((row) => row.role !== 'agreed' && (asof === 'now' || !isLater(row)))
+    const groups = [...new Set(rest.map((row) => `${row.part}|${row.measure}`))]
+    const reading = agreed?.figure ?? ''
+    return {
+      id,
+      verdict: agreed ? wordOf(agreed, asof) : null,
+      reading: asof === 'then' && /20(2[4-9]|[3-9]\d)/.test(reading) ? '' : reading,
+      measures: groups.map((group) => {
+        const members = rest.filter((row) => `${row.part}|${row.measure}` === group)
+        const [first] = members
+        return {
+          id: group,
+          name: [first?.part, measureNames[first?.measure ?? ''] ?? first?.measure]
+            .filter(Boolean)
+            .join(': '),
+          verdict: first ? wordOf(first, asof) : null,
+          evidence: members.flatMap(evidenceOf),
+        }
+      }),
+    }
+  })
+}
+
+const wordOf = (row: VerdictRow, asof: 'now' | 'then'): VerdictWord | null =>
+  (asof === 'then' ? row.verdict_to_2023 : row.verdict) || null
+
+function evidenceOf(row: VerdictRow): Evidence[] {
+  if (row.role === 'agreed') return []
+  const topic = row.file.slice(0, row.file.indexOf('/'))
+  return [
+    {
+      role: row.role,
+      figure: row.figure,
+      value: shownValue(row),
+      sources: row.source_ids
+        .split(';')
+        .filter(Boolean)
+        .map((source) => `${topic}/${source}`),
+    },
+  ]
+}
+
+function shownValue({ value, unit }: VerdictRow): string {
+  if (value === '') return ''
+  const number = Number(value)
+  if (unit === 'rank') return ordinalWord(number)
+  if (unit === 'date' || !isUnit(unit)) return unit === 'date' ? value : `${value} ${unit}`
+  const text = format(unit, number)
+  return /^[\d,.]+$/.test(text) && unit !== 'rows' && unit !== 'count' ? `${text} ${unit}` : text
+}
+
+/** Whether a figure rests on a period that was not over, or not out, in May 2024. */
+function isLater(row: VerdictRow): boolean {
+  if (releasedLater.some(({ file, key }) => file === row.file && key.test(row.key))) return true
+  return (
+    [...row.key.matchAll(/(?:year|period)=(?:\d{4}(?:\.\.|-))?(\d{4})(?![\d-])/g)].some(
+      ([, year]) => Number(year) > 2023,
+    ) ||
+    [...row.key.matchAll(/date=(?:\S+\.\.)?(\d{4}-\d{2}-\d{2})/g)].some(
+      ([, day]) => (day ?? '') > '2024-05-10',
+    )
+  )
+}
+
+export interface VerdictLook {
+  readonly word: string
+  readonly sign: string
+  /** Class and colour token. */
+  readonly tone: 'supported' | 'partly' | 'contradicted' | 'untested' | 'judgement'
+}
+
+const looks: Record<VerdictWord, VerdictLook> = {
+  SUPPORTED: { word: 'supported', sign: '✓', tone: 'supported' },
+  PARTLY: { word: 'partly supported', sign: '~', tone: 'partly' },
+  CONTRADICTED: { word: 'contradicted', sign: '✕', tone: 'contradicted' },
+  'CANNOT BE TESTED': { word: 'cannot be tested', sign: '?', tone: 'untested' },
+}
+
+/** How a verdict is shown: a mark and a word as well as a colour. Without one it is a judgement. */
+export const lookOf = (verdict: VerdictWord | null): VerdictLook =>
+  verdict ? looks[verdict] : { word: 'a judgement', sign: '“', tone: 'judgement' }

@@ -1,0 +1,104 @@
+import type { Frame } from '../charts/frame.ts'
+import type { Label, Layout } from '../charts/layout.ts'
+import { TEXT } from '../charts/layout.ts'
+
+interface Props {
+  readonly frame: Frame
+  readonly layout: Layout
+}
+
+/** What lies under the marks: shaded years, grid lines, axis texts, rules at dates. */
+export function Ground({ frame, layout }: Props) {
+  const { plot } = layout
+  const bottom = plot.top + plot.height
+  const right = plot.left + plot.width
+  const zero = layout.rows ? null : layout.y(Math.max(0, layout.up[0]))
+  return (
+    <g aria-hidden="true" fontSize={TEXT} fill="var(--muted)">
+      {frame.bands.map((band) => {
+        const from = Math.max(plot.left, layout.x(band.from))
+        const to = Math.min(right, layout.x(band.to))
+        return (
+          <rect
+            key={band.from}
+            x={from}
+            y={plot.top}
+            width={to - from}
+            height={plot.height}
+            fill="var(--shade)"
+          />
+        )
+      })}
+      {layout.upTicks.map(({ at, value, label }) => (
+        <g key={value}>
+          <line
+            x1={plot.left}
+            x2={right}
+            y1={at}
+            y2={at}
+            stroke={at === zero && frame.kind !== 'bump' ? 'var(--muted)' : 'var(--rule)'}
+          />
+          {label && (
+            <text x={plot.left - 6} y={at + 4} textAnchor="end">
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
+      {layout.acrossTicks.map(({ at, value, label }) => (
+        <g key={value}>
+          {layout.rows && <line x1={at} x2={at} y1={plot.top} y2={bottom} stroke="var(--rule)" />}
+          {!layout.rows && <line x1={at} x2={at} y1={bottom} y2={bottom + 4} stroke="var(--muted)" />}
+          <text x={at} y={bottom + 18} textAnchor="middle">
+            {label}
+          </text>
+        </g>
+      ))}
+      {frame.rules
+        .filter((rule) => frame.time && rule.at.x <= frame.time.to)
+        .map((rule) => (
+          <line
+            key={rule.label}
+            x1={layout.x(rule.at.x)}
+            x2={layout.x(rule.at.x)}
+            y1={4}
+            y2={bottom}
+            stroke="var(--muted)"
+            strokeDasharray="1.5 3"
+            strokeWidth={1.5}
+          />
+        ))}
+    </g>
+  )
+}
+
+/** Every text that belongs to the data, where the layout found room for it. */
+export function Labels({ frame, layout }: Props) {
+  const down = new Set(frame.series.filter((series) => series.emphasis === 'down').map((series) => series.id))
+  return (
+    <g aria-hidden="true" fontSize={TEXT}>
+      {layout.labels.map((label) => (
+        <text
+          key={`${label.x} ${label.y} ${label.lines.join(' ')}`}
+          x={label.x}
+          y={label.y}
+          textAnchor={label.anchor}
+          fill={inkOf(label)}
+          {...(label.bold ? { fontWeight: 600 } : {})}
+          {...(label.series !== undefined && down.has(label.series) ? { opacity: 0.25 } : {})}
+        >
+          {label.lines.length === 1
+            ? label.lines[0]
+            : label.lines.map((line, index) => (
+                <tspan key={line} x={label.x} dy={index === 0 ? 0 : 15}>
+                  {line}
+                </tspan>
+              ))}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+const inkOf = ({ colour }: Label) =>
+  colour === 'ink' || colour === 'muted' ? `var(--${colour})` : `var(--${colour}-text)`

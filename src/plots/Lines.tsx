@@ -1,0 +1,77 @@
+import { Line } from 'recharts'
+import type { Point } from '../charts/chart.ts'
+import type { FrameSeries } from '../charts/frame.ts'
+import { Mark } from './Mark.tsx'
+import { fade, type PlotProps, rowsByTime, Stage } from './Stage.tsx'
+
+/** Lines over time, and (unjoined) points over time; ranks (`bump`) are lines with a turned axis. */
+export function Lines({ frame, layout }: PlotProps) {
+  const at = new Map<string, Point>(
+    frame.series.flatMap((series) =>
+      series.points.map((point) => [`${series.id} ${point.at.x}`, point] as const),
+    ),
+  )
+  const rows = rowsByTime(frame, (series, place) => at.get(`${series} ${place}`)?.value ?? null).map(
+    (row) => ({
+      ...row,
+      ...Object.fromEntries(
+        frame.series.flatMap(({ strokes }) =>
+          strokes.map((stroke) => [
+            stroke.id,
+            stroke.points.find((p) => p.at.x === row['place'])?.value ?? null,
+          ]),
+        ),
+      ),
+    }),
+  )
+  const thick = frame.kind === 'bump' ? 2.6 : 2.2
+  return (
+    <Stage frame={frame} layout={layout} rows={rows}>
+      {frame.series.flatMap((series) =>
+        series.strokes.map((stroke) => (
+          <Line
+            key={stroke.id}
+            dataKey={stroke.id}
+            stroke={`var(--${series.colour})`}
+            strokeWidth={series.emphasis === 'up' ? thick + 1 : thick}
+            {...(stroke.dashed ? { strokeDasharray: '5 3' } : {})}
+            {...fade(series.emphasis)}
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+            tooltipType="none"
+          />
+        )),
+      )}
+      {frame.series.map((series) => (
+        <Line
+          key={series.id}
+          dataKey={series.id}
+          name={series.label}
+          stroke="none"
+          fill={`var(--${series.colour})`}
+          dot={(dot) => dotOf(series, dot, frame.kind === 'bump' ? 4.4 : dense(series) ? 2.6 : 3.4)}
+          activeDot={{ r: 5, fill: `var(--${series.colour})`, stroke: 'var(--card)' }}
+          isAnimationActive={false}
+        />
+      ))}
+    </Stage>
+  )
+}
+
+const dense = (series: FrameSeries) => series.points.length > 16
+
+function dotOf(
+  series: FrameSeries,
+  { cx, cy, payload }: { cx?: number | undefined; cy?: number | undefined; payload?: { place?: number } },
+  r: number,
+) {
+  const point = series.points.find((one) => one.at.x === payload?.place)
+  const key = `${series.id} ${payload?.place}`
+  if (cx === undefined || cy === undefined || point?.value == null) return <g key={key} />
+  return (
+    <g key={key} {...fade(series.emphasis)}>
+      <Mark x={cx} y={cy} r={r} colour={series.colour} status={point.status} />
+    </g>
+  )
+}

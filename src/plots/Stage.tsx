@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import { ComposedChart, Tooltip, XAxis, YAxis } from 'recharts'
+import type { Frame } from '../charts/frame.ts'
+import type { Layout } from '../charts/layout.ts'
+import { Ground, Labels } from './Ground.tsx'
+import { Reading } from './Reading.tsx'
+
+export interface PlotProps {
+  readonly frame: Frame
+  readonly layout: Layout
+}
+
+type Datum = Readonly<Record<string, number | null>>
+
+/** The Recharts chart that every kind shares: fixed size, stated domains, hidden axes, one reading of the values. */
+export function Stage({
+  frame,
+  layout,
+  rows,
+  children,
+}: PlotProps & { rows: readonly Datum[]; children: ReactNode }) {
+  const { width, height, plot } = layout
+  return (
+    <ComposedChart
+      width={width}
+      height={height}
+      data={rows.map((row) => ({ ...row }))}
+      layout={layout.rows ? 'vertical' : 'horizontal'}
+      margin={{
+        top: plot.top,
+        left: plot.left,
+        right: width - plot.left - plot.width,
+        bottom: height - plot.top - plot.height,
+      }}
+      title={frame.finding}
+      desc={frame.how}
+    >
+      <Ground frame={frame} layout={layout} />
+      <XAxis
+        hide
+        type="number"
+        domain={[layout.across[0], layout.across[1]]}
+        allowDataOverflow
+        {...(layout.rows ? {} : { dataKey: 'place' })}
+      />
+      <YAxis
+        hide
+        type="number"
+        domain={[Math.min(...layout.up), Math.max(...layout.up)]}
+        reversed={layout.up[0] > layout.up[1]}
+        allowDataOverflow
+        {...(layout.rows ? { dataKey: 'place' } : {})}
+      />
+      {children}
+      <Labels frame={frame} layout={layout} />
+      <Tooltip
+        isAnimationActive={false}
+        cursor={{ stroke: 'var(--muted)', strokeWidth: 1 }}
+        content={({ active, label }) => (active ? <Reading frame={frame} place={Number(label)} /> : null)}
+      />
+    </ComposedChart>
+  )
+}
+
+/** Rows for Recharts: one a place on the reading axis, with the values of all series there. */
+export function rowsByTime(frame: Frame, value: (series: string, place: number) => number | null): Datum[] {
+  const places = [...new Set(frame.series.flatMap((series) => series.points.map((point) => point.at.x)))]
+  return places
+    .sort((a, b) => a - b)
+    .map((place) => ({
+      place,
+      ...Object.fromEntries(frame.series.map((series) => [series.id, value(series.id, place)])),
+    }))
+}
+
+export const fade = (emphasis: 'none' | 'up' | 'down') => (emphasis === 'down' ? { opacity: 0.2 } : {})

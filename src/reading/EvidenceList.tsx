@@ -1,0 +1,76 @@
+import { sourceOf } from '../figure/sources.ts'
+import { type Claim, type Evidence, lookOf, type MeasureEvidence } from '../interview/claims.ts'
+import { VerdictMark } from './VerdictMark.tsx'
+
+/** What the figures say of each claim of a passage: a line each, opened for the figures for and against. */
+export function EvidenceList({ claims }: { readonly claims: readonly Claim[] }) {
+  return claims.map((claim) => (
+    <details key={claim.id} className="evidence" data-claim={claim.id}>
+      <summary>
+        <VerdictMark verdict={claim.verdict} />
+        <span>
+          <b>{claim.id}</b> {claim.reading || 'On what was known in May 2024'}
+        </span>
+      </summary>
+      <div className="evidence-body" id={`${claim.id}-evidence`}>
+        <p>
+          Verdict: <b>{lookOf(claim.verdict).word}</b>, all measures together. It judges the claim, not the
+          speaker.
+        </p>
+        {claim.measures.map((measure) => (
+          <MeasureBlock key={measure.id} measure={measure} />
+        ))}
+      </div>
+    </details>
+  ))
+}
+
+function MeasureBlock({ measure }: { readonly measure: MeasureEvidence }) {
+  const sources = [...new Set(measure.evidence.flatMap(({ sources }) => sources))].map((id) => ({
+    id,
+    source: sourceOf(id),
+  }))
+  return (
+    <section className="measure-block">
+      <h4>
+        <VerdictMark verdict={measure.verdict} /> {measure.name}
+      </h4>
+      <Side title="For" evidence={measure.evidence.filter(({ role }) => role === 'for')} />
+      <Side title="Against" evidence={measure.evidence.filter(({ role }) => role === 'against')} />
+      <Side
+        title="To know"
+        evidence={measure.evidence.filter(({ role }) => role === 'context' || role === 'bears')}
+      />
+      {sources.length > 0 && (
+        <p className="evidence-sources">
+          Sources:{' '}
+          {sources.map(({ id, source }, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              {source.url.startsWith('http') ? <a href={source.url}>{source.publisher}</a> : source.publisher}
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Side({ title, evidence }: { readonly title: string; readonly evidence: readonly Evidence[] }) {
+  if (evidence.length === 0) return null
+  return (
+    <dl className="side">
+      <dt>{title}</dt>
+      {evidence.map(({ figure, value }) => (
+        <dd key={figure}>
+          {figure}
+          {value && (
+            <>
+              : <b>{value}</b>
+            </>
+          )}
+        </dd>
+      ))}
+    </dl>
+  )
+}

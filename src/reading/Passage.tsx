@@ -1,0 +1,176 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { Params } from '../charts/view.ts'
+import { Figure } from '../figure/Figure.tsx'
+import type { ClaimWords, Drive, Phrase, Passage as Words } from '../interview/words.ts'
+import { Island } from '../ui/Island.tsx'
+
+interface Props {
+  readonly passage: Words
+  readonly search: Params
+  readonly onSearch: (next: Params) => void
+  readonly driven: Driven | null
+  readonly onDrive: (driven: Driven | null) => void
+}
+
+export interface Driven {
+  readonly figure: string
+  readonly drive: Drive
+  /** Held by a tap or click until another one, rather than by the pointer. */
+  readonly held: boolean
+}
+
+/** A passage beside its figures. Its phrases drive them, its claims open their evidence. */
+export function Passage({ passage, search, onSearch, driven, onDrive }: Props) {
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const list = useRef<HTMLDivElement>(null)
+  const early = useEarly(passage, search['asof'] === 'then')
+  useEffect(() => {
+    const openNamed = () => {
+      const claim = claimIn(location.hash)
+      if (claim) detailsOf(claim)?.setAttribute('open', '')
+    }
+    openNamed()
+    addEventListener('hashchange', openNamed)
+    return () => removeEventListener('hashchange', openNamed)
+  }, [])
+  // Toggles of details do not bubble, and the evidence is not React's own: listen from above.
+  useEffect(() => {
+    const element = list.current
+    const noteToggle = ({ target }: Event) => {
+      if (!(target instanceof HTMLDetailsElement)) return
+      const claim = target.dataset['claim']
+      if (claim) setOpen((before) => withMember(before, claim, target.open))
+    }
+    element?.addEventListener('toggle', noteToggle, true)
+    return () => element?.removeEventListener('toggle', noteToggle, true)
+  }, [])
+  const phrase = (part: Phrase) => (
+    <PhraseLink key={part.phrase} part={part} held={isHeld(driven, part)} onDrive={onDrive} driven={driven} />
+  )
+  return (
+    <section className="passage" id={passage.id} aria-label={`Passage ${passage.id.split('-').at(-1)}`}>
+      <div className="passage-text">
+        <p>
+          {passage.text.map((part) =>
+            typeof part === 'string'
+              ? part
+              : 'phrase' in part
+                ? phrase(part)
+                : claimWords(part, phrase, open.has(part.claim), early?.mark(part.claim)),
+          )}
+        </p>
+        <div ref={list}>
+          <Island id={`evidence:${passage.id}`} className="evidence-list" alive={early?.list} />
+        </div>
+      </div>
+      <div className="passage-figures">
+        {passage.figures.map((id) => (
+          <Figure
+            key={id}
+            id={id}
+            search={search}
+            onSearch={onSearch}
+            drive={driven?.figure === id ? driven.drive : null}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function claimWords(part: ClaimWords, phrase: (part: Phrase) => ReactNode, open: boolean, mark: ReactNode) {
+  return (
+    <span key={part.claim} className="claim" id={part.claim}>
+      {part.words.map((word) => (typeof word === 'string' ? word : phrase(word)))}
+      <a
+        className="mark"
+        href={`#${part.claim}-evidence`}
+        aria-expanded={open}
+        aria-controls={`${part.claim}-evidence`}
+        onClick={(event) => {
+          const details = detailsOf(part.claim)
+          if (!details) return
+          event.preventDefault()
+          details.open = !details.open
+          history.replaceState(
+            history.state,
+            '',
+            details.open ? `#${part.claim}` : location.pathname + location.search,
+          )
+          if (details.open) details.scrollIntoView({ block: 'nearest' })
+        }}
+      >
+        <span className="hidden"> Evidence on {part.claim}: </span>
+        <Island inline id={`mark:${part.claim}`} alive={mark} />
+      </a>
+    </span>
+  )
+}
+
+function withMember(set: ReadonlySet<string>, member: string, on: boolean): ReadonlySet<string> {
+  const next = new Set(set)
+  if (on) next.add(member)
+  else next.delete(member)
+  return next
+}
+
+const detailsOf = (claim: string) =>
+  document.querySelector<HTMLDetailsElement>(`details[data-claim="${claim}"]`)
+
+const claimIn = (hash: string) => hash.match(/^#([A-Z]\d{1,2})(-evidence)?$/)?.[1]
+
+const isHeld = (driven: Driven | null, part: Phrase) => driven?.held === true && driven.drive === part.drive
+
+interface PhraseProps {
+  readonly part: Phrase
+  readonly held: boolean
+  readonly driven: Driven | null
+  readonly onDrive: (driven: Driven | null) => void
+}
+
+/** Words that bring something up in a figure: while pointed at or focused, and until the next tap once tapped. */
+function PhraseLink({ part, held, driven, onDrive }: PhraseProps) {
+  const show = () => {
+    if (!driven?.held) onDrive({ figure: part.figure, drive: part.drive, held: false })
+  }
+  const leave = () => {
+    if (!driven?.held) onDrive(null)
+  }
+  return (
+    <a
+      className={`phrase c-${part.colour ?? 'jp'}`}
+      href={`#fig-${part.figure}`}
+      data-held={held ? '' : undefined}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && show()}
+      onPointerLeave={(event) => event.pointerType === 'mouse' && leave()}
+      onFocus={show}
+      onBlur={() => onDrive(null)}
+      onKeyDown={(event) => event.key === 'Escape' && onDrive(null)}
+      onClick={(event) => {
+        event.preventDefault()
+        onDrive(held ? null : { figure: part.figure, drive: part.drive, held: true })
+        if (!held) document.getElementById(`fig-${part.figure}`)?.scrollIntoView({ block: 'nearest' })
+      }}
+    >
+      {part.phrase}
+    </a>
+  )
+}
+
+/** The evidence as it stood in May 2024: made from the data, because the page's HTML holds all we know. */
+function useEarly(passage: Words, wanted: boolean) {
+  const [made, setMade] = useState<{ mark: (claim: string) => ReactNode; list: ReactNode } | null>(null)
+  useEffect(() => {
+    if (!wanted) return setMade(null)
+    let stale = false
+    void import('./evidence.tsx')
+      .then(({ earlyEvidence }) => earlyEvidence(claimIdsOf(passage)))
+      .then((early) => {
+        if (!stale) setMade(early)
+      })
+    return () => {
+      stale = true
+    }
+  }, [passage, wanted])
+  return made
+}

@@ -1,0 +1,14 @@
+/** Words of the whole site. */
+export const siteTitle = 'Security partners'
+
+export const siteDescription =
+  'An interview with Kitti Prasirtsuk of Thammasat University on Japan and ASEAN as security partners, retold beside the figures: each claim carries what the data say.'
+
+/** The original interview. */
+export const citation = {
+  author: 'Kitti Prasirtsuk',
+  title: 'Japan-ASEAN Cooperation as Security Partners',
+  journal: 'Japan Up Close (Policy)',
+  date: '10 May 2024',
+  url: 'https://japanupclose.web-japan.org/policy/p20240510_4.html',
+} as const

@@ -1,0 +1,7 @@
+import '@fontsource-variable/source-serif-4/wght.css'
+import '@fontsource-variable/source-sans-3/wght.css'
+import './theme.css'
+import './base.css'
+import './shell.css'
+import './figure.css'
+import './reading.css'
