@@ -69,6 +69,8 @@ export interface Tell {
   value(series: string, at: string): number
   /** The same, formatted: "$34.2 bn". */
   text(series: string, at: string, digits?: number): string
+  /** The mean of whole years, formatted. @throws if one of them is not in sight. */
+  mean(series: string, from: number, to: number): string
   /** "rose", "fell" or "stayed": the direction from one value to the next, judged as they are shown. */
   change(series: string, from: string, to: string): 'rose' | 'fell' | 'stayed'
   /** The highest value of a series in sight. */

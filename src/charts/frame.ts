@@ -1,5 +1,5 @@
 import type { Colour } from '../data/countries.ts'
-import { format, type Unit } from '../data/units.ts'
+import { format, ordinalWord, type Unit } from '../data/units.ts'
 import {
   type Band,
   type Chart,
@@ -224,11 +224,16 @@ function tell(series: readonly Series[], measure: Measure, view: View): Tell {
       throw new Error(`The finding of "${measure.id}" needs ${id} ${at}, which is not in sight`)
     return point.value
   }
-  const text = (id: string, at: string, digits?: number) => format(measure.unit, value(id, at), digits)
+  const text = (id: string, at: string, digits?: number) =>
+    measure.unit === 'rank' ? ordinalWord(value(id, at)) : format(measure.unit, value(id, at), digits)
   return {
     early: view.asof === 'then',
     value,
     text,
+    mean: (id, from, to) => {
+      const years = Array.from({ length: to - from + 1 }, (_, i) => value(id, String(from + i)))
+      return format(measure.unit, years.reduce((a, b) => a + b, 0) / years.length)
+    },
     change: (id, from, to) => {
       if (text(id, from) === text(id, to)) return 'stayed'
       return value(id, from) < value(id, to) ? 'rose' : 'fell'

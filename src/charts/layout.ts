@@ -1,6 +1,7 @@
 import { ticks } from 'd3-array'
 import type { Colour } from '../data/countries.ts'
 import { format, formatTick } from '../data/units.ts'
+import type { Rule } from './chart.ts'
 import type { Frame, FrameSeries } from './frame.ts'
 import { type Box, Room } from './room.ts'
 import { textWidth, wrap } from './text.ts'
@@ -44,6 +45,7 @@ export interface Layout {
   readonly up: readonly [number, number]
   readonly acrossTicks: readonly Tick[]
   readonly upTicks: readonly Tick[]
+  readonly rules: readonly PlacedRule[]
   /** Width of one column. */
   readonly bar: number
   readonly labels: readonly Label[]
@@ -80,8 +82,8 @@ function gridLayout(frame: Frame, size: Size): Layout {
   const room = new Room(width)
   const inner = width - left - right
   const xOf = (value: number) => left + (inner * (value - across[0])) / (across[1] - across[0])
-  const ruleRows = placeRules(frame, room, xOf, width - right)
-  const plotTop = 6 + ruleRows * 17
+  const rules = placeRules(frame, room, xOf, width - right)
+  const plotTop = 6 + rules.length * RULE_ROW
   const plot = { left, top: plotTop, width: inner, height: heights[kind] - 24 }
   const yOf = (value: number) => plot.top + (plot.height * (up[1] - value)) / (up[1] - up[0])
   const height = plot.top + plot.height + bottom
@@ -105,6 +107,7 @@ function gridLayout(frame: Frame, size: Size): Layout {
     up,
     acrossTicks: timeTicks(frame, xOf, inner, plot),
     upTicks: stepsUp.map((value, i) => ({ value, at: yOf(value), label: tickText[i] ?? '' })),
+    rules: rules.flat(),
     bar,
     labels: room.labels,
     dropped: room.dropped,
@@ -130,13 +133,13 @@ function rowLayout(frame: Frame, size: Size): Layout {
     : [frame.values.from, Math.ceil(frame.values.to / step - 1e-9) * step]
   const room = new Room(width)
   const xOf = (value: number) => left + (inner * (value - across[0])) / (across[1] - across[0])
-  const ruleRows = placeRules(frame, room, xOf, width - 2)
+  const rules = placeRules(frame, room, xOf, width - 2)
   const labelled = frame.series.some((series) => series.points.some((p) => p.label !== undefined)) || !timed
   const row = above ? 40 : labelled ? 36 : 26
-  const plot = { left, top: 6 + ruleRows * 17, width: inner, height: row * frame.series.length }
-  const height = plot.top + plot.height + bottom
+  const plot = { left, top: 6 + rules.length * RULE_ROW, width: inner, height: row * frame.series.length }
   const up: [number, number] = [frame.series.length - 0.5, -0.5]
   const lower = above ? 8 : labelled ? 4 : 0
+  const height = plot.top + plot.height + lower + bottom
   const yOf = (index: number) => plot.top + row * (index + 0.5) + lower
   room.bounds = { left: 0, top: 0, width, height: plot.top + plot.height + 4 }
   frame.series.forEach((series, index) => {
@@ -167,6 +170,7 @@ function rowLayout(frame: Frame, size: Size): Layout {
       ? timeTicks(frame, xOf, inner, plot)
       : valueTicks.map((value) => ({ value, at: xOf(value), label: formatTick(frame.unit, value) })),
     upTicks: frame.series.map((_, index) => ({ value: index, at: yOf(index), label: '' })),
+    rules: rules.flat(),
     bar: 0,
     labels: room.labels,
     dropped: room.dropped,
@@ -189,30 +193,44 @@ function columnStep(frame: Frame): number {
   return Math.max(1, Math.min(...years.slice(1).map((x, i) => x - (years[i] ?? x))))
 }
 
-/** Labels of dates, above the plot, in as many rows as it takes. Returns the number of rows. */
-function placeRules(frame: Frame, room: Room, xOf: (x: number) => number, to: number): number {
-  const rows: { left: number; right: number }[][] = []
+/** An upright rule with the height at which it begins: under its own label, so that it crosses no other. */
+export interface PlacedRule {
+  readonly x: number
+  readonly top: number
+}
+
+const RULE_ROW = 17
+
+/** Labels of dates, above the plot, in as many rows as it takes. The interview stands in the first. */
+function placeRules(frame: Frame, room: Room, xOf: (x: number) => number, to: number): PlacedRule[][] {
+  const rows: { spans: { left: number; right: number }[]; rules: PlacedRule[] }[] = []
+  const at = (rule: Rule) => (frame.time && rule.at.x > frame.time.to ? null : xOf(rule.at.x))
+  const lines = frame.rules.flatMap((rule) => at(rule) ?? [])
   for (const rule of [...frame.rules].reverse()) {
-    const beyond = frame.time !== null && rule.at.x > frame.time.to
-    const text = beyond ? `${rule.label} →` : rule.label
+    const line = at(rule)
+    const text = line === null ? `${rule.label} →` : rule.label
     const width = textWidth(text, TEXT)
-    const at = beyond ? to : xOf(rule.at.x)
-    const leftward = at + width + 4 > to
-    const x = leftward ? Math.max(at - (beyond ? 0 : 4), width) : at + 4
-    const span = leftward ? { left: x - width, right: x } : { left: x, right: x + width }
-    let row = rows.findIndex((used) => used.every((u) => span.left > u.right + 8 || span.right < u.left - 8))
-    if (row < 0) row = rows.push([]) - 1
-    rows[row]?.push(span)
+    const right = { left: (line ?? to) + 4, right: (line ?? to) + 4 + width }
+    const blocked = right.right > to || lines.some((x) => x > right.left && x < right.right)
+    const edge = line === null ? to : Math.max(line - 4, width)
+    const span = blocked ? { left: edge - width, right: edge } : right
+    let index = rows.findIndex(({ spans }) =>
+      spans.every((used) => span.left > used.right + 8 || span.right < used.left - 8),
+    )
+    if (index < 0) index = rows.push({ spans: [], rules: [] }) - 1
+    const row = rows[index]
+    row?.spans.push(span)
+    if (line !== null) row?.rules.push({ x: line, top: 4 + index * RULE_ROW })
     room.put({
-      x,
-      y: 14 + row * 17,
+      x: blocked ? span.right : span.left,
+      y: 14 + index * RULE_ROW,
       lines: [text],
-      anchor: leftward ? 'end' : 'start',
+      anchor: blocked ? 'end' : 'start',
       bold: false,
       colour: 'muted',
     })
   }
-  return rows.length
+  return rows.map(({ rules }) => rules)
 }
 
 function placeBands(frame: Frame, room: Room, xOf: (x: number) => number, plot: Box) {

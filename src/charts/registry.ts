@@ -5,7 +5,11 @@ import type { Chart } from './chart.ts'
  * This list is loaded with the first chart that comes alive, never with a page.
  */
 const charts: Readonly<Record<string, () => Promise<Chart>>> = {
+  agreements: () => import('./economy/agreements.ts').then((m) => m.agreements),
+  'indonesia-realised': () => import('./economy/indonesia-realised.ts').then((m) => m.indonesiaRealised),
   'investment-shift': () => import('./economy/investment-shift.ts').then((m) => m.investmentShift),
+  'promising-countries': () => import('./economy/promising-countries.ts').then((m) => m.promisingCountries),
+  'thailand-firms': () => import('./economy/thailand-firms.ts').then((m) => m.thailandFirms),
 }
 
 export const chartIds: readonly string[] = Object.keys(charts)

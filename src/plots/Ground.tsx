@@ -54,20 +54,18 @@ export function Ground({ frame, layout }: Props) {
           </text>
         </g>
       ))}
-      {frame.rules
-        .filter((rule) => frame.time && rule.at.x <= frame.time.to)
-        .map((rule) => (
-          <line
-            key={rule.label}
-            x1={layout.x(rule.at.x)}
-            x2={layout.x(rule.at.x)}
-            y1={4}
-            y2={bottom}
-            stroke="var(--muted)"
-            strokeDasharray="1.5 3"
-            strokeWidth={1.5}
-          />
-        ))}
+      {layout.rules.map(({ x, top }) => (
+        <line
+          key={x}
+          x1={x}
+          x2={x}
+          y1={top}
+          y2={bottom}
+          stroke="var(--muted)"
+          strokeDasharray="1.5 3"
+          strokeWidth={1.5}
+        />
+      ))}
     </g>
   )
 }

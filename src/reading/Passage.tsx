@@ -1,7 +1,13 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Params } from '../charts/view.ts'
 import { Figure } from '../figure/Figure.tsx'
-import type { ClaimWords, Drive, Phrase, Passage as Words } from '../interview/words.ts'
+import {
+  type ClaimWords,
+  claimIdsOf,
+  type Drive,
+  type Phrase,
+  type Passage as Words,
+} from '../interview/words.ts'
 import { Island } from '../ui/Island.tsx'
 
 interface Props {
