@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import opentype from 'opentype.js'
 
 const CHARS =
-  ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz–—’“”·…×≥≤−¥฿₫✓→áàãâéèêíìóòôõúùưđ'
+  ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz–—’“”·…×≥≤−¥฿₫✓→■áàãâéèêíìóòôõúùưđ'
 
 const widths = (weight) => {
   const bytes = readFileSync(`node_modules/source-sans/TTF/SourceSans3-${weight}.ttf`)

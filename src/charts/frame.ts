@@ -117,7 +117,7 @@ export function frame(chart: Chart, view: View = defaultView, focus: readonly st
     }
   })
   const points = series.flatMap((one) => one.points)
-  const time = timed ? timeAxis(points, view) : null
+  const time = timed ? timeAxis(points, view, measure.kind) : null
   const isInTime = (x: number) => time !== null && x >= time.from && x <= time.to
   return {
     id: chart.id,
@@ -191,10 +191,13 @@ function strokesOf(series: Series, points: readonly Point[]): Stroke[] {
 }
 
 /** Years are cells, so the axis reaches half a year beyond; and to the interview where that is not far. */
-function timeAxis(points: readonly Point[], view: View): Axis {
-  const xs = points.map(({ at }) => at.x)
-  const from = Math.floor(Math.min(...xs, Number.POSITIVE_INFINITY) - 0.5) + 0.5
-  const to = Math.ceil(Math.max(...xs, Number.NEGATIVE_INFINITY) + 0.5) - 0.5
+function timeAxis(points: readonly Point[], view: View, kind: Kind): Axis {
+  const xs = [...new Set(points.map(({ at }) => at.x))].sort((a, b) => a - b)
+  const gaps = xs.slice(1).map((x, i) => x - (xs[i] ?? x))
+  // The columns of a stack are as far apart as its years: half of that on both sides.
+  const pad = kind === 'stack' ? Math.max(0.5, Math.min(...gaps) / 2) : 0.5
+  const from = Math.floor((xs[0] ?? 0) - 0.5) + 1 - pad
+  const to = Math.ceil((xs.at(-1) ?? 1) + 0.5) - 1 + pad
   const asked = interview.at.x + 0.3
   const reaches = view.years === null && asked > to && asked - to < 0.6 * (to - from)
   return { from, to: reaches ? asked : to }

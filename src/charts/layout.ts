@@ -28,8 +28,10 @@ export interface Label {
   readonly lines: readonly string[]
   readonly anchor: 'start' | 'middle' | 'end'
   readonly bold: boolean
-  /** A series colour, or muted. */
-  readonly colour: Colour | 'ink' | 'muted'
+  /** A series colour, in its readable form; `card` stands on a dark fill. */
+  readonly colour: Colour | 'ink' | 'muted' | 'card'
+  /** The colour as the marks have it: for the squares of a legend. */
+  readonly swatch?: boolean
   /** The series it belongs to: it steps back with it. */
   readonly series?: string
 }
@@ -76,14 +78,17 @@ function gridLayout(frame: Frame, size: Size): Layout {
   const stepsUp = bump ? steps : ticks(low, top, size === 'wide' ? 5 : 4)
   const tickText = stepsUp.map((value) => formatTick(frame.unit, value))
   const left = Math.ceil(Math.max(...tickText.map((text) => textWidth(text, TEXT)))) + 7
-  const ends = frame.kind === 'columns' && frame.series.length === 1 ? [] : frame.series
+  // A narrow stack has no room beside it: its names stand above.
+  const named = kind === 'stack' && size === 'narrow'
+  const ends = named || (kind === 'columns' && frame.series.length === 1) ? [] : frame.series
   const right = ends.length === 0 ? 8 : Math.ceil(Math.max(...ends.map((s) => endWidth(s, size)))) + 14
   const across: [number, number] = [frame.time?.from ?? 0, frame.time?.to ?? 1]
   const room = new Room(width)
   const inner = width - left - right
   const xOf = (value: number) => left + (inner * (value - across[0])) / (across[1] - across[0])
   const rules = placeRules(frame, room, xOf, width - right)
-  const plotTop = 6 + rules.length * RULE_ROW
+  const legendTop = 6 + rules.length * RULE_ROW
+  const plotTop = legendTop + (named ? placeLegend(frame, room, legendTop, width) : 0)
   const plot = { left, top: plotTop, width: inner, height: heights[kind] - 24 }
   const yOf = (value: number) => plot.top + (plot.height * (up[1] - value)) / (up[1] - up[0])
   const height = plot.top + plot.height + bottom
@@ -105,7 +110,7 @@ function gridLayout(frame: Frame, size: Size): Layout {
     rows: false,
     across,
     up,
-    acrossTicks: timeTicks(frame, xOf, inner, plot),
+    acrossTicks: timeTicks(frame, xOf, inner, size),
     upTicks: stepsUp.map((value, i) => ({ value, at: yOf(value), label: tickText[i] ?? '' })),
     rules: rules.flat(),
     bar,
@@ -167,7 +172,7 @@ function rowLayout(frame: Frame, size: Size): Layout {
     across,
     up,
     acrossTicks: timed
-      ? timeTicks(frame, xOf, inner, plot)
+      ? timeTicks(frame, xOf, inner, size)
       : valueTicks.map((value) => ({ value, at: xOf(value), label: formatTick(frame.unit, value) })),
     upTicks: frame.series.map((_, index) => ({ value: index, at: yOf(index), label: '' })),
     rules: rules.flat(),
@@ -231,6 +236,24 @@ function placeRules(frame: Frame, room: Room, xOf: (x: number) => number, to: nu
     })
   }
   return rows.map(({ rules }) => rules)
+}
+
+/** Names of the parts with a square each, above a narrow stack. Returns the height they take. */
+function placeLegend(frame: Frame, room: Room, top: number, width: number): number {
+  let x = 0
+  let row = 0
+  for (const series of frame.series) {
+    const wide = 14 + textWidth(series.label, TEXT)
+    if (x > 0 && x + wide > width) {
+      x = 0
+      row += 1
+    }
+    const place = { y: top + 12 + row * 17, anchor: 'start' as const, bold: false, series: series.id }
+    room.put({ ...place, x, lines: ['■'], colour: series.colour, swatch: true })
+    room.put({ ...place, x: x + 14, lines: [series.label], colour: 'ink' })
+    x += wide + 14
+  }
+  return (row + 1) * 17 + 6
 }
 
 function placeBands(frame: Frame, room: Room, xOf: (x: number) => number, plot: Box) {
@@ -349,8 +372,8 @@ function placeColumnLabels(
   })
 }
 
-const tip = (frame: Frame, value: number) =>
-  format(frame.unit, value)
+const tip = (frame: Frame, value: number, digits?: number) =>
+  format(frame.unit, value, digits)
     .replace(' bn', '')
     .replace(/^[$฿¥]/, '')
 
@@ -367,17 +390,18 @@ function placeStackLabels(
       if (point.value === null) continue
       const from = base.get(point.at.x) ?? 0
       base.set(point.at.x, from + point.value)
-      const text = tip(frame, point.value)
+      const text = tip(frame, point.value, bar < 36 ? 0 : undefined)
       const room4 = Math.abs(yOf(from) - yOf(from + point.value)) >= LINE && bar >= textWidth(text, TEXT) + 2
       if (!room4) continue
       const y = (yOf(from) + yOf(from + point.value)) / 2 + 4
+      const colour = series.colour === 'soft' || point.status === 'computed' ? 'ink' : 'card'
       room.put({
         x: xOf(point.at.x),
         y,
         lines: [text],
         anchor: 'middle',
         bold: false,
-        colour: 'ink',
+        colour,
         series: series.id,
       })
     }
@@ -407,7 +431,7 @@ function placeRowLabels(
   }
 }
 
-function timeTicks(frame: Frame, xOf: (x: number) => number, inner: number, plot: Box): Tick[] {
+function timeTicks(frame: Frame, xOf: (x: number) => number, inner: number, size: Size): Tick[] {
   const { from, to } = frame.time ?? { from: 0, to: 1 }
   const first = Math.ceil(from)
   const last = Math.floor(to)
@@ -415,9 +439,11 @@ function timeTicks(frame: Frame, xOf: (x: number) => number, inner: number, plot
   const own = [...new Set(frame.series.flatMap((s) => s.points.map((p) => p.at.x)))].filter(Number.isInteger)
   const few = frame.kind === 'stack' && own.length <= 8 && own.length > 0
   const space = textWidth('2000', TEXT) + 10
-  const step = [1, 2, 5, 10, 20].find((s) => (inner / (to - from)) * s >= space) ?? 50
+  const perYear = inner / (to - from)
+  const step = [1, 2, 5, 10, 20].find((years) => perYear * years >= space) ?? 50
   const chosen = few ? own : years.filter((year) => year % step === 0)
+  const short = few && perYear * columnStep(frame) < space
   return chosen
-    .map((value) => ({ value, at: xOf(value), label: String(value) }))
-    .filter(({ at }) => at - 14 >= plot.left - 30 && at + 14 <= plot.left + plot.width + 30)
+    .map((value) => ({ value, at: xOf(value), label: short ? `’${String(value).slice(2)}` : String(value) }))
+    .filter(({ at }) => at >= 15 && at + 15 <= widthOf[size])
 }

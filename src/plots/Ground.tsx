@@ -74,7 +74,7 @@ export function Ground({ frame, layout }: Props) {
 export function Labels({ frame, layout }: Props) {
   const down = new Set(frame.series.filter((series) => series.emphasis === 'down').map((series) => series.id))
   return (
-    <g aria-hidden="true" fontSize={TEXT}>
+    <g aria-hidden="true" fontSize={TEXT} {...(frame.kind === 'stack' ? {} : halo)}>
       {layout.labels.map((label) => (
         <text
           key={`${label.x} ${label.y} ${label.lines.join(' ')}`}
@@ -98,5 +98,10 @@ export function Labels({ frame, layout }: Props) {
   )
 }
 
-const inkOf = ({ colour }: Label) =>
-  colour === 'ink' || colour === 'muted' ? `var(--${colour})` : `var(--${colour}-text)`
+/** Keeps a text readable where a rule or a grid line passes behind it. */
+const halo = { stroke: 'var(--card)', strokeWidth: 3, strokeLinejoin: 'round', paintOrder: 'stroke' } as const
+
+const inkOf = ({ colour, swatch }: Label) =>
+  swatch || colour === 'ink' || colour === 'muted' || colour === 'card'
+    ? `var(--${colour})`
+    : `var(--${colour}-text)`

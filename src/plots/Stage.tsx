@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ComposedChart, Tooltip, XAxis, YAxis } from 'recharts'
+import { ComposedChart, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import type { Frame } from '../charts/frame.ts'
 import type { Layout } from '../charts/layout.ts'
 import { Ground, Labels } from './Ground.tsx'
@@ -52,7 +52,10 @@ export function Stage({
         {...(layout.rows ? { dataKey: 'place' } : {})}
       />
       {children}
-      <Labels frame={frame} layout={layout} />
+      {/* Recharts lifts its marks above plain children: the texts must stand higher. */}
+      <ZIndexLayer zIndex={1500}>
+        <Labels frame={frame} layout={layout} />
+      </ZIndexLayer>
       <Tooltip
         isAnimationActive={false}
         cursor={{ stroke: 'var(--muted)', strokeWidth: 1 }}
