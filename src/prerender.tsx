@@ -14,7 +14,7 @@ import { allClaims } from './reading/evidence.tsx'
 import { VerdictMark } from './reading/VerdictMark.tsx'
 import { makeRouter } from './router.tsx'
 import { type Islands, IslandsContext } from './ui/Island.tsx'
-import { siteDescription, siteTitle } from './ui/site.ts'
+import { pageTitle, siteDescription } from './ui/site.ts'
 
 export interface PageEntry {
   readonly path: string
@@ -28,17 +28,17 @@ export interface PageEntry {
 export const allPages: readonly PageEntry[] = [
   {
     path: '/',
-    title: `${siteTitle}: an illustrated interview`,
+    title: pageTitle(),
     description: siteDescription,
     chunks: ['src/routes/index.tsx?tsr-split=component'],
   },
   ...sections.map(({ id, title, description }) => ({
     path: `/${id}`,
-    title: `${title} · ${siteTitle}`,
+    title: pageTitle(title),
     description,
     chunks: ['src/routes/$section.tsx?tsr-split=component', `src/interview/${id}.ts`],
   })),
-  { path: '/404', title: `Not found · ${siteTitle}`, description: siteDescription, chunks: [] },
+  { path: '/404', title: pageTitle('Not found'), description: siteDescription, chunks: [] },
 ]
 
 /** Renders a page's body. */

@@ -2,14 +2,14 @@ import { ticks } from 'd3-array'
 import type { Colour } from '../data/countries.ts'
 import { format, formatTick } from '../data/units.ts'
 import type { Rule } from './chart.ts'
-import type { Frame, FrameSeries } from './frame.ts'
+import type { Frame, FrameSeries, Stroke } from './frame.ts'
 import { type Box, Room } from './room.ts'
 import { textWidth, wrap } from './text.ts'
 
 /** A drawing has one of two nominal widths and is scaled to its place, so that a picture and a plot are the same. */
 export type Size = 'wide' | 'narrow'
 export const sizes = ['wide', 'narrow'] as const
-const widthOf = { wide: 520, narrow: 272 } as const
+const widthOf = { wide: 520, narrow: 268 } as const
 
 export const TEXT = 13
 const LINE = 15
@@ -325,6 +325,7 @@ function placePointLabels(frame: Frame, room: Room, xOf: (x: number) => number, 
     if (point.value === null) continue
     room.block({ left: xOf(point.at.x) - 4, top: yOf(point.value) - 4, width: 8, height: 8 })
   }
+  for (const stroke of frame.series.flatMap((series) => series.strokes)) shadeStroke(stroke, room, xOf, yOf)
   for (const { series, point } of points) {
     if (point.value === null || point.label === undefined) continue
     const x = xOf(point.at.x)
@@ -338,6 +339,20 @@ function placePointLabels(frame: Frame, room: Room, xOf: (x: number) => number, 
       { x, y: y + 32, anchor: 'middle' },
     ])
   }
+}
+
+/** Asks labels to keep off a line: small boxes along it. */
+function shadeStroke(stroke: Stroke, room: Room, xOf: (x: number) => number, yOf: (v: number) => number) {
+  stroke.points.slice(1).forEach((to, index) => {
+    const from = stroke.points[index]
+    if (!from) return
+    const [x0, y0, x1, y1] = [xOf(from.at.x), yOf(from.value ?? 0), xOf(to.at.x), yOf(to.value ?? 0)]
+    const steps = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / 5)
+    for (let i = 0; i <= steps; i++) {
+      const [x, y] = [x0 + ((x1 - x0) * i) / steps, y0 + ((y1 - y0) * i) / steps]
+      room.shade({ left: x - 2, top: y - 2, width: 4, height: 4 })
+    }
+  })
 }
 
 /** Values at the tips: all of them where they fit side by side, else the marked, the highest and the last. */
@@ -418,7 +433,7 @@ function placeRowLabels(
   for (const point of series.points) {
     const at = frame.time ? point.at.x : point.value
     const label = point.label ?? (frame.time || point.value === null ? undefined : tip(frame, point.value))
-    if (at === null || label === undefined) continue
+    if (at === null || label === undefined || label === '') continue
     const x = xOf(at)
     room.offer({ lines: [label], bold: false, colour: 'ink', series: series.id }, [
       { x, y: y - 9, anchor: 'middle' },

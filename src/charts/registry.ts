@@ -6,10 +6,19 @@ import type { Chart } from './chart.ts'
  */
 const charts: Readonly<Record<string, () => Promise<Chart>>> = {
   agreements: () => import('./economy/agreements.ts').then((m) => m.agreements),
+  'expansion-plans': () => import('./economy/expansion-plans.ts').then((m) => m.expansionPlans),
   'indonesia-realised': () => import('./economy/indonesia-realised.ts').then((m) => m.indonesiaRealised),
+  'investment-in-asean': () => import('./economy/investment-in-asean.ts').then((m) => m.investmentInAsean),
   'investment-shift': () => import('./economy/investment-shift.ts').then((m) => m.investmentShift),
+  'investor-share': () => import('./economy/investor-share.ts').then((m) => m.investorShare),
   'promising-countries': () => import('./economy/promising-countries.ts').then((m) => m.promisingCountries),
+  'shops-abroad': () => import('./economy/shops-abroad.ts').then((m) => m.shopsAbroad),
+  'thailand-applications': () =>
+    import('./economy/thailand-applications.ts').then((m) => m.thailandApplications),
   'thailand-firms': () => import('./economy/thailand-firms.ts').then((m) => m.thailandFirms),
+  'thailand-structure': () => import('./economy/thailand-structure.ts').then((m) => m.thailandStructure),
+  'trade-partner': () => import('./economy/trade-partner.ts').then((m) => m.tradePartner),
+  wages: () => import('./economy/wages.ts').then((m) => m.wages),
 }
 
 export const chartIds: readonly string[] = Object.keys(charts)

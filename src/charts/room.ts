@@ -22,6 +22,7 @@ export class Room {
   readonly dropped: string[] = []
   bounds: Box
   private readonly taken: Box[] = []
+  private readonly shaded: Box[] = []
 
   constructor(width: number) {
     this.bounds = { left: 0, top: 0, width, height: Number.POSITIVE_INFINITY }
@@ -32,6 +33,11 @@ export class Room {
     this.taken.push(box)
   }
 
+  /** Asks labels to keep off a place, such as that of a line, if there is another. */
+  shade(box: Box): void {
+    this.shaded.push(box)
+  }
+
   /** Puts a label where it is told to. */
   put(label: Label): void {
     this.labels.push(label)
@@ -40,7 +46,9 @@ export class Room {
 
   /** Puts a label at the first of the places that is free, and notes it as dropped when none is. */
   offer(words: Words, places: readonly Place[]): void {
-    const place = places.find((one) => this.isFree(boxOf({ ...words, ...one })))
+    const free = places.filter((one) => this.isFree(boxOf({ ...words, ...one })))
+    const place =
+      free.find((one) => !this.shaded.some((box) => overlap(box, boxOf({ ...words, ...one })))) ?? free[0]
     if (place) this.put({ ...words, ...place })
     else this.dropped.push(words.lines.join(' '))
   }

@@ -32,7 +32,7 @@ export interface Ignored {
   readonly reason: string
 }
 
-export type Params = Readonly<Record<string, string>>
+export type Params = Readonly<Record<string, string | undefined>>
 
 export const viewKeys = ['measure', 'countries', 'years', 'asof', 'tab'] as const
 

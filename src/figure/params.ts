@@ -47,7 +47,7 @@ export function withView(search: Params, id: string, view: View, choices: Choice
 /** What in the address means nothing on a page with these figures. */
 export function ignoredOn(search: Params, figures: readonly string[]): readonly Ignored[] {
   return Object.entries(search).flatMap(([key, value]) => {
-    if (foreign.test(key)) return []
+    if (value === undefined || foreign.test(key)) return []
     const reason = reasonAgainst(key, value, figures)
     return reason === null ? [] : [{ key, value, reason }]
   })

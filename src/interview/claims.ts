@@ -36,6 +36,9 @@ const releasedLater: readonly { readonly file: string; readonly key: RegExp }[] 
   { file: 'investment/asean_fdi_by_source.csv', key: /year=2023/ },
 ]
 
+/** Words that name a year after 2023: `2024`, `2020-24`. */
+const LATER = /20(2[4-9]|[3-9]\d)|20\d\d[-–]2[4-9]/
+
 /** Reads a topic's verdicts claim by claim; `then` uses only what was out when the interview appeared. */
 export function claimsOf(table: Table<VerdictRow>, asof: 'now' | 'then'): readonly Claim[] {
   const rows = table.rows()
@@ -49,7 +52,7 @@ export function claimsOf(table: Table<VerdictRow>, asof: 'now' | 'then'): readon
     return {
       id,
       verdict: agreed ? wordOf(agreed, asof) : null,
-      reading: asof === 'then' && /20(2[4-9]|[3-9]\d)/.test(reading) ? '' : reading,
+      reading: asof === 'then' && LATER.test(reading) ? '' : reading,
       measures: groups.map((group) => {
         const members = rest.filter((row) => `${row.part}|${row.measure}` === group)
         const [first] = members
@@ -59,7 +62,7 @@ export function claimsOf(table: Table<VerdictRow>, asof: 'now' | 'then'): readon
             .filter(Boolean)
             .join(': '),
           verdict: first ? wordOf(first, asof) : null,
-          evidence: members.flatMap(evidenceOf),
+          evidence: members.flatMap((row) => evidenceOf(row, asof)),
         }
       }),
     }
@@ -69,13 +72,14 @@ export function claimsOf(table: Table<VerdictRow>, asof: 'now' | 'then'): readon
 const wordOf = (row: VerdictRow, asof: 'now' | 'then'): VerdictWord | null =>
   (asof === 'then' ? row.verdict_to_2023 : row.verdict) || null
 
-function evidenceOf(row: VerdictRow): Evidence[] {
+function evidenceOf(row: VerdictRow, asof: 'now' | 'then'): Evidence[] {
   if (row.role === 'agreed') return []
   const topic = row.file.slice(0, row.file.indexOf('/'))
   return [
     {
       role: row.role,
-      figure: row.figure,
+      // "2019, the highest of 2004-24" says in its second half what nobody knew then.
+      figure: asof === 'then' && LATER.test(row.figure) ? row.figure.replace(/[,:(].*/, '') : row.figure,
       value: shownValue(row),
       sources: row.source_ids
         .split(';')

@@ -24,7 +24,7 @@ export const economy: Section = {
               phrase: 'agreements with several single members',
               figure: 'agreements',
               drive: {
-                focus: ['jsepa', 'malaysia', 'philippines', 'thailand', 'brunei', 'indonesia', 'vietnam'],
+                focus: ['singapore', 'malaysia', 'philippines', 'thailand', 'brunei', 'indonesia', 'vietnam'],
               },
               colour: 'accent',
             },
@@ -66,7 +66,14 @@ export const economy: Section = {
           ],
         },
       ],
-      figures: ['investment-shift'],
+      figures: [
+        'agreements',
+        'trade-partner',
+        'investment-in-asean',
+        'investment-shift',
+        'indonesia-realised',
+        'promising-countries',
+      ],
     },
     {
       id: 'economy-2',
@@ -97,7 +104,7 @@ export const economy: Section = {
           ],
         },
       ],
-      figures: [],
+      figures: ['thailand-applications', 'expansion-plans', 'thailand-firms', 'shops-abroad'],
     },
     {
       id: 'economy-3',
@@ -130,7 +137,7 @@ export const economy: Section = {
           ],
         },
       ],
-      figures: [],
+      figures: ['investor-share', 'wages', 'thailand-structure'],
     },
   ],
   learned: [

@@ -4,5 +4,6 @@ export const home = {
   standfirst:
     'An interview with Kitti Prasirtsuk of Thammasat University, retold beside the figures. Each thing he says carries what the data say.',
   note: 'The interview appeared in May 2024. Every chart of time marks that date: what came after it, the speaker could not see.',
+  figureHeading: 'One figure to begin with',
   figure: 'investment-shift',
 } as const

@@ -48,7 +48,7 @@ export function Columns({ frame, layout }: PlotProps) {
               <rect
                 x={x}
                 y={top}
-                width={Math.max(0, width - (stacked ? 0 : 1))}
+                width={width - (stacked ? 0 : Math.min(1, width / 4))}
                 height={tall}
                 {...paint(status, series.colour, prefix)}
                 {...fade(series.emphasis)}

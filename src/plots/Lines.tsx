@@ -36,6 +36,8 @@ export function Lines({ frame, layout }: PlotProps) {
             strokeWidth={series.emphasis === 'up' ? thick + 1 : thick}
             {...(stroke.dashed ? { strokeDasharray: '5 3' } : {})}
             {...fade(series.emphasis)}
+            // A stroke holds neighbours only; dates of other series in between are no gaps of its own.
+            connectNulls
             dot={false}
             activeDot={false}
             isAnimationActive={false}
@@ -59,6 +61,12 @@ export function Lines({ frame, layout }: PlotProps) {
   )
 }
 
+/** In a dense line a firm value needs no mark of its own. */
+const isPlain = (series: FrameSeries, point: Point) =>
+  dense(series) &&
+  (point.status === 'actual' || point.status === 'rounded') &&
+  series.strokes.some((stroke) => stroke.points.includes(point))
+
 const dense = (series: FrameSeries) => series.points.length > 16
 
 function dotOf(
@@ -68,7 +76,8 @@ function dotOf(
 ) {
   const point = series.points.find((one) => one.at.x === payload?.place)
   const key = `${series.id} ${payload?.place}`
-  if (cx === undefined || cy === undefined || point?.value == null) return <g key={key} />
+  if (cx === undefined || cy === undefined || point?.value == null || isPlain(series, point))
+    return <g key={key} />
   return (
     <g key={key} {...fade(series.emphasis)}>
       <Mark x={cx} y={cy} r={r} colour={series.colour} status={point.status} />

@@ -43,14 +43,18 @@ export function Stage({
         allowDataOverflow
         {...(layout.rows ? {} : { dataKey: 'place' })}
       />
-      <YAxis
-        hide
-        type="number"
-        domain={[Math.min(...layout.up), Math.max(...layout.up)]}
-        reversed={layout.up[0] > layout.up[1]}
-        allowDataOverflow
-        {...(layout.rows ? { dataKey: 'place' } : {})}
-      />
+      {layout.rows ? (
+        // Recharts reads a numeric axis of rows from the wrong end; bands it reads right.
+        <YAxis hide type="category" dataKey="place" scale="band" />
+      ) : (
+        <YAxis
+          hide
+          type="number"
+          domain={[Math.min(...layout.up), Math.max(...layout.up)]}
+          reversed={layout.up[0] > layout.up[1]}
+          allowDataOverflow
+        />
+      )}
       {children}
       {/* Recharts lifts its marks above plain children: the texts must stand higher. */}
       <ZIndexLayer zIndex={1500}>
@@ -59,7 +63,11 @@ export function Stage({
       <Tooltip
         isAnimationActive={false}
         cursor={{ stroke: 'var(--muted)', strokeWidth: 1 }}
-        content={({ active, label }) => (active ? <Reading frame={frame} place={Number(label)} /> : null)}
+        content={({ active, label }) =>
+          active ? (
+            <Reading frame={frame} place={Number(label)} />
+          ) : null
+        }
       />
     </ComposedChart>
   )

@@ -15,9 +15,16 @@ export async function drawPicture(frame: Frame, size: Size): Promise<string> {
   document.body.append(host)
   const root = createRoot(host, { identifierPrefix: `${frame.id}-${size}-` })
   try {
-    flushSync(() => root.render(<Plot frame={frame} layout={layout(frame, size)} />))
-    // Recharts lays out in effects: let them run.
-    await new Promise((resolve) => setTimeout(resolve, 0))
+    const placed = layout(frame, size)
+    flushSync(() => root.render(<Plot frame={frame} layout={placed} />))
+    // Recharts lays out in effects, in several turns: wait for the last of it, the texts.
+    const texts =
+      placed.labels.length +
+      [...placed.acrossTicks, ...placed.upTicks].filter((tick) => tick.label !== '').length
+    for (let turn = 0; host.querySelectorAll('text').length < texts; turn++) {
+      if (turn === TURNS) throw new Error(`${frame.id}: the drawing lacks texts`)
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
     const svg = host.querySelector('svg.recharts-surface')
     if (!svg) throw new Error(`${frame.id}: Recharts drew nothing`)
     if (!svg.querySelector('circle, path:not(defs path), rect:not(defs rect)')) {
@@ -30,20 +37,23 @@ export async function drawPicture(frame: Frame, size: Size): Promise<string> {
   }
 }
 
+const TURNS = 200
+
 /** What a still picture needs none of: clips, ids (but those of patterns), styles, roles, empty groups. */
 function clean(svg: string, frame: Frame, size: Size): string {
-  const head = `<svg viewBox="$1" class="picture ${size}" role="img" aria-label="${escaped(frame.finding)}">`
-  return svg
+  const [box = ''] = svg.match(/viewBox="[^"]*"/) ?? []
+  const marks = svg
     .replace(/<title>.*?<\/title><desc>.*?<\/desc>/s, '')
     .replace(/<clipPath.*?<\/clipPath>/gs, '')
     .replace(/ (?:style|class|tabindex|role|clip-path|name|orientation|data-[\w-]+)="[^"]*"/gi, '')
     .replace(/<path[^>]*>/g, (path) => path.replace(/ (?:id|width|height)="[^"]*"/g, ''))
-    .replace(/<svg [^>]*?viewBox="([^"]*)"[^>]*>/, head)
+    .replace(/<svg [^>]*>/, '')
     .replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
     .replace(EMPTY, '')
     .replace(EMPTY, '')
     .replace(/<g>(<circle [^>]*><\/circle>|<path [^>]*><\/path>)<\/g>/g, '$1')
     .replace(/<(circle|path|line|rect)([^>]*)><\/\1>/g, '<$1$2/>')
+  return `<svg ${box} class="picture ${size}" role="img" aria-label="${escaped(frame.finding)}">${marks}`
 }
 
 const EMPTY = /<(g|defs)[^>]*><\/\1>/g

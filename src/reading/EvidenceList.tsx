@@ -32,9 +32,9 @@ function MeasureBlock({ measure }: { readonly measure: MeasureEvidence }) {
   }))
   return (
     <section className="measure-block">
-      <h4>
+      <h3>
         <VerdictMark verdict={measure.verdict} /> {measure.name}
-      </h4>
+      </h3>
       <Side title="For" evidence={measure.evidence.filter(({ role }) => role === 'for')} />
       <Side title="Against" evidence={measure.evidence.filter(({ role }) => role === 'against')} />
       <Side

@@ -4,6 +4,7 @@ import { Figure } from '../figure/Figure.tsx'
 import { ignoredOn } from '../figure/params.ts'
 import { home } from '../interview/home.ts'
 import { sections } from '../interview/sections.ts'
+import { useTitle } from '../ui/useTitle.ts'
 import { SearchNotice } from './SearchNotice.tsx'
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 
 /** The start: what this is, the signature figure, the sections. */
 export function HomePage({ search, onSearch }: Props) {
+  useTitle()
   return (
     <div className="wrap home">
       <div className="home-top">
@@ -23,6 +25,7 @@ export function HomePage({ search, onSearch }: Props) {
         </div>
         <div>
           <SearchNotice find={() => ignoredOn(search, [home.figure])} search={search} />
+          <h2 className="hidden">{home.figureHeading}</h2>
           <Figure id={home.figure} search={search} onSearch={onSearch} drive={null} />
         </div>
       </div>

@@ -54,7 +54,10 @@ export function Passage({ passage, search, onSearch, driven, onDrive }: Props) {
     <PhraseLink key={part.phrase} part={part} held={isHeld(driven, part)} onDrive={onDrive} driven={driven} />
   )
   return (
-    <section className="passage" id={passage.id} aria-label={`Passage ${passage.id.split('-').at(-1)}`}>
+    <section className="passage" id={passage.id} aria-labelledby={`${passage.id}-name`}>
+      <h2 className="hidden" id={`${passage.id}-name`}>
+        What Kitti says, part {passage.id.split('-').at(-1)}
+      </h2>
       <div className="passage-text">
         <p>
           {passage.text.map((part) =>

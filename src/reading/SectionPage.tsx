@@ -4,6 +4,7 @@ import type { Params } from '../charts/view.ts'
 import { ignoredOn } from '../figure/params.ts'
 import { QUESTIONS, type SectionEntry, sections } from '../interview/sections.ts'
 import type { Section } from '../interview/words.ts'
+import { useTitle } from '../ui/useTitle.ts'
 import { type Driven, Passage } from './Passage.tsx'
 import { SearchNotice } from './SearchNotice.tsx'
 
@@ -16,6 +17,7 @@ interface Props {
 
 /** One question of the interview: the passages, each beside its figures, and what we learned. */
 export function SectionPage({ entry, section, search, onSearch }: Props) {
+  useTitle(entry.title)
   const [driven, setDriven] = useState<Driven | null>(null)
   const next = sections.find(({ number }) => number === entry.number + 1)
   return (

@@ -12,7 +12,7 @@ const Page = () => {
       entry={entry}
       section={section}
       search={search}
-      onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+      onSearch={(next) => void navigate({ search: { ...next }, replace: true, resetScroll: false })}
     />
   )
 }

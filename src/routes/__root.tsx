@@ -12,6 +12,6 @@ const Root = () => (
 export const Route = createRootRoute({
   component: Root,
   notFoundComponent: () => <NotFound pages={sections.map(({ id, title }) => ({ to: `/${id}`, title }))} />,
-  validateSearch: (search: Record<string, unknown>): Record<string, string> =>
+  validateSearch: (search: Record<string, unknown>): Record<string, string | undefined> =>
     Object.fromEntries(Object.entries(search).map(([key, value]) => [key, String(value)])),
 })

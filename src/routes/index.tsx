@@ -8,7 +8,7 @@ const Home = () => {
   return (
     <HomePage
       search={search}
-      onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+      onSearch={(next) => void navigate({ search: { ...next }, replace: true, resetScroll: false })}
     />
   )
 }

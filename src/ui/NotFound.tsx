@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useTitle } from './useTitle.ts'
 
 /** The page for an address that leads nowhere: says so, and where to go. */
 export function NotFound({
@@ -6,6 +7,7 @@ export function NotFound({
 }: {
   readonly pages: readonly { readonly to: string; readonly title: string }[]
 }) {
+  useTitle('Not found')
   return (
     <div className="wrap section">
       <header className="section-head">

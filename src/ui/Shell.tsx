@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { citation, siteTitle } from './site.ts'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 
@@ -10,6 +10,10 @@ interface Props {
 
 /** What every page has: skip link, header, footer. */
 export function Shell({ links, children }: Props) {
+  // From here on the page answers: styles and tests may wait for it.
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = ''
+  }, [])
   return (
     <>
       <a className="skip" href="#main">

@@ -1,6 +1,10 @@
 /** Words of the whole site. */
 export const siteTitle = 'Security partners'
 
+/** The title of a page; without a name, that of the start page. */
+export const pageTitle = (title?: string) =>
+  title === undefined ? `${siteTitle}: an illustrated interview` : `${title} · ${siteTitle}`
+
 export const siteDescription =
   'An interview with Kitti Prasirtsuk of Thammasat University on Japan and ASEAN as security partners, retold beside the figures: each claim carries what the data say.'
 

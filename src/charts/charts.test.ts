@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import type { Chart } from './chart.ts'
+import { choicesOf, frame } from './frame.ts'
+import { layout, sizes, TEXT } from './layout.ts'
+import { chartIds, loadChart } from './registry.ts'
+import { boxOf, overlap } from './room.ts'
+import { tabulate } from './tabulate.ts'
+import { INTERVIEW } from './time.ts'
+import { defaultView, type View } from './view.ts'
+
+const charts = await Promise.all(chartIds.map(loadChart))
+
+/** Every measure of a chart, now and then, as its reader meets it first. */
+const viewsOf = (chart: Chart): View[] =>
+  chart.measures.flatMap((measure) =>
+    (['now', 'then'] as const).map((asof) => ({ ...defaultView, measure: measure.id, asof })),
+  )
+
+describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (id, chart) => {
+  test('is registered under its own id, with measures of different names', () => {
+    expect(chart.id).toBe(id)
+    expect(new Set(chart.measures.map((measure) => measure.id)).size).toBe(chart.measures.length)
+  })
+
+  test.each(viewsOf(chart).map((view) => [view.measure, view.asof, view] as const))(
+    '%s, %s: says and shows',
+    (_, asof, view) => {
+      const made = frame(chart, view)
+      expect(made.finding.length).toBeGreaterThan(20)
+      expect(made.finding).not.toMatch(/undefined|NaN|null|\.$/)
+      expect(made.how.length).toBeGreaterThan(20)
+      expect(made.series.length).toBeGreaterThan(0)
+      expect(made.sources.length).toBeGreaterThan(0)
+      expect(made.files.length).toBeGreaterThan(0)
+      const points = made.series.flatMap((series) => series.points)
+      for (const point of points) {
+        if (point.value === null && made.kind !== 'timeline') expect(point.gap).toBeTruthy()
+        else expect(point.sources.length).toBeGreaterThan(0)
+        if (asof === 'then') expect(point.at.end <= INTERVIEW && (point.known ?? '') <= INTERVIEW).toBe(true)
+      }
+      if (asof === 'then') expect(made.finding).not.toMatch(/20(2[4-9]|[3-9]\d)/)
+      const isTimed = made.kind !== 'dots'
+      expect(made.rules.some((rule) => rule.label.includes('interview'))).toBe(isTimed)
+      expect(tabulate(made).rows.length).toBe(points.length)
+    },
+  )
+
+  test.each(viewsOf(chart).map((view) => [view.measure, view.asof, view] as const))(
+    '%s, %s: no label is clipped, lost, or on another',
+    (_, __, view) => {
+      for (const size of sizes) {
+        const placed = layout(frame(chart, view), size)
+        expect(placed.dropped).toEqual([])
+        const boxes = placed.labels.map((label) => ({ text: label.lines.join(' '), ...boxOf(label) }))
+        for (const box of boxes) {
+          const inside = box.left >= -1 && box.left + box.width <= placed.width + 1 && box.top >= -1
+          expect(inside, `${size}: "${box.text}" is clipped`).toBe(true)
+        }
+        boxes.forEach((a, i) => {
+          for (const b of boxes.slice(i + 1)) {
+            expect(overlap(a, b), `${size}: "${a.text}" stands on "${b.text}"`).toBe(false)
+          }
+        })
+        for (const ticks of [placed.acrossTicks, placed.upTicks]) {
+          ticks.slice(1).forEach((tick, i) => {
+            expect(Math.abs(tick.at - (ticks[i]?.at ?? 0))).toBeGreaterThan(TEXT - 1)
+          })
+        }
+      }
+    },
+  )
+
+  test('every series can be picked, and years that hold nothing give an empty frame, not an error', () => {
+    const choices = choicesOf(chart)
+    for (const measure of chart.measures) {
+      for (const { id: series } of measure.series()) {
+        const made = frame(chart, { ...defaultView, measure: measure.id, countries: [series] })
+        expect(made.series.map((one) => one.id)).toEqual([series])
+      }
+      const [first] = choices.years
+      expect(() => frame(chart, { ...defaultView, measure: measure.id, years: [first, first] })).not.toThrow()
+    }
+  })
+})
+
+describe('a frame', () => {
+  const shift = charts.find((chart) => chart.id === 'investment-shift')
+  if (!shift) throw new Error('no signature chart')
+  const yearly = (more: Partial<View> = {}, focus: readonly string[] = []) =>
+    frame(shift, { ...defaultView, measure: 'yearly', ...more }, focus)
+
+  test('leaves gaps where years are missing, with a reason, and joins nothing over them', () => {
+    const vietnam = yearly().series.find((series) => series.id === 'VNM')
+    const gaps = vietnam?.points.filter((point) => point.value === null).map((point) => point.at.label)
+    expect(gaps).toEqual(['2013', '2016', '2017', '2018'])
+    const joined = vietnam?.strokes.flatMap(({ points }) =>
+      points.slice(1).map((p, i) => p.at.x - (points[i]?.at.x ?? 0)),
+    )
+    expect(new Set(joined)).toEqual(new Set([1]))
+  })
+
+  test('draws no line across a change of standard', () => {
+    const strokes = yearly().series.flatMap((series) => series.strokes)
+    for (const stroke of strokes) expect(new Set(stroke.points.map((point) => point.run)).size).toBe(1)
+  })
+
+  test('brings up what is pointed at', () => {
+    const emphasis = yearly({}, ['VNM', 'IDN']).series.map((series) => [series.id, series.emphasis])
+    expect(Object.fromEntries(emphasis)).toMatchObject({ VNM: 'up', IDN: 'up', THA: 'down' })
+    expect(yearly({}, ['nobody']).series.every((series) => series.emphasis === 'none')).toBe(true)
+  })
+
+  test('keeps to the years and countries that are asked for', () => {
+    const made = yearly({ countries: ['THA'], years: [2019, 2021] })
+    expect(made.series.map((series) => series.id)).toEqual(['THA'])
+    expect(made.series[0]?.points.map((point) => point.at.label)).toEqual(['2019', '2020', '2021'])
+  })
+
+  test('then, it tells nothing of later years', () => {
+    const now = JSON.stringify(frame(shift))
+    const then = JSON.stringify(frame(shift, { ...defaultView, asof: 'then' }).series)
+    expect(now).toContain('2022–24')
+    expect(then).not.toContain('2022–24')
+  })
+})

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { day, optional, place, positive, rank, sources, unit, year } from './columns.ts'
+import { CellError, readRows } from './table.ts'
+
+const columns = {
+  country: place,
+  year,
+  value: positive,
+  unit: unit('USD billion'),
+  rank: optional(rank),
+  source: sources,
+}
+const rules = { key: ['country', 'year'], order: 'year', within: ['country'] }
+const header = 'country,year,value,unit,rank,source\n'
+const read = (body: string, head = header) => readRows('topic/file.csv', head + body, columns, rules)
+
+/** The error of reading a body, for a look at its parts. */
+function fault(body: string, head = header): CellError {
+  try {
+    read(body, head)
+  } catch (error) {
+    if (error instanceof CellError) return error
+  }
+  throw new Error('no cell error')
+}
+
+test('a right file gives typed rows, an empty cell null', () => {
+  const [first] = read('Vietnam,2019,2.49,USD billion,,IV4;IS2\n')
+  expect(first).toEqual({
+    country: 'Vietnam',
+    year: 2019,
+    value: 2.49,
+    unit: 'USD billion',
+    rank: null,
+    source: ['IV4', 'IS2'],
+  })
+})
+
+describe('a wrong cell names file, row, column, value and reason', () => {
+  test.each([
+    ['no number', 'Vietnam,2019,2.4.9,USD billion,,IV4', 'value', /plain number/],
+    ['thousands separator', 'Vietnam,2019,"2,490",USD billion,,IV4', 'value', /plain number/],
+    ['out of range', 'Vietnam,2019,-2,USD billion,,IV4', 'value', /below 0/],
+    ['empty', 'Vietnam,2019,,USD billion,,IV4', 'value', /empty/],
+    ['wrong unit', 'Vietnam,2019,2.49,USD million,,IV4', 'unit', /USD billion/],
+    ['unknown country', 'Atlantis,2019,2.49,USD billion,,IV4', 'country', /country/],
+    ['no year', 'Vietnam,19,2.49,USD billion,,IV4', 'year', /year/],
+    ['rank below one', 'Vietnam,2019,2.49,USD billion,0,IV4', 'rank', /start at 1/],
+    ['rank with a fraction', 'Vietnam,2019,2.49,USD billion,1.5,IV4', 'rank', /whole/],
+    ['no source', 'Vietnam,2019,2.49,USD billion,,', 'source', /empty/],
+    ['no source id', 'Vietnam,2019,2.49,USD billion,,see above', 'source', /ids/],
+  ])('%s', (_, row, column, reason) => {
+    const error = fault(`Vietnam,2018,1,USD billion,,IV4\n${row}\n`)
+    expect(error.row).toBe(3)
+    expect(error.column).toBe(column)
+    expect(error.reason).toMatch(reason)
+    expect(error.message).toContain('topic/file.csv, row 3')
+  })
+
+  test('a missing cell', () => {
+    expect(fault('Vietnam,2019,2.49\n').reason).toMatch(/3 cells, the header 6/)
+  })
+
+  test('a wrong header', () => {
+    const error = fault('', 'country,jahr,value,unit,rank,source\n')
+    expect(error.row).toBe(1)
+    expect(error.value).toBe('jahr')
+    expect(error.reason).toContain('"year"')
+  })
+
+  test('the same key twice', () => {
+    const error = fault('Vietnam,2019,1,USD billion,,IV4\nVietnam,2019,2,USD billion,,IV4\n')
+    expect(error.reason).toContain('row 2')
+  })
+
+  test('years out of order, within a country only', () => {
+    expect(() => read('Vietnam,2019,1,USD billion,,A1\nThailand,2018,1,USD billion,,A1\n')).not.toThrow()
+    expect(fault('Vietnam,2019,1,USD billion,,A1\nVietnam,2018,1,USD billion,,A1\n').reason).toMatch(/order/)
+  })
+
+  test('a day that is not in the calendar', () => {
+    const dated = (text: string) => readRows('t/f.csv', `date\n${text}\n`, { date: day }, { key: ['date'] })
+    expect(dated('2024-02-29')).toEqual([{ date: '2024-02-29' }])
+    expect(() => dated('2023-02-29')).toThrow(/no such day/)
+  })
+})

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { format, formatTick, inWords, ordinal, ordinalWord } from './units.ts'
+
+test.each([
+  ['USD billion', 34.22, '$34.2 bn'],
+  ['USD million', 8319.11, '$8.3 bn'],
+  ['JPY 100 million', 1418, '¥142 bn'],
+  ['JPY 100 million', 42487, '¥4.25 trillion'],
+  ['THB million', 49148, '฿49 bn'],
+  ['%', 18.5, '18.5%'],
+  ['USD billion', -0.9, '−$0.9 bn'],
+  ['companies', 2344, '2,344'],
+  ['incidents', 203, '203'],
+] as const)('%s %d reads %s', (unit, value, text) => {
+  expect(format(unit, value)).toBe(text)
+})
+
+test('ticks are short', () => {
+  expect(formatTick('USD million', 2000)).toBe('$2 bn')
+  expect(formatTick('USD billion', 0)).toBe('$0')
+  expect(formatTick('JPY 100 million', 20000)).toBe('¥2 tn')
+  expect(formatTick('rank', 3)).toBe('3rd')
+})
+
+test('tables show the unit that they name', () => {
+  expect(inWords('USD million', 14541)).toBeCloseTo(14.541)
+  expect(inWords('JPY 100 million', 42487)).toBeCloseTo(4248.7)
+})
+
+test('ordinals', () => {
+  expect([1, 2, 3, 4, 11, 21].map(ordinal)).toEqual(['1st', '2nd', '3rd', '4th', '11th', '21st'])
+  expect([1, 12, 13].map(ordinalWord)).toEqual(['first', 'twelfth', '13th'])
+})

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { loadChart } from '../charts/registry.ts'
+import { verdictMeasures } from '../data/investment/verdict_measures.ts'
+import { claimsOf } from './claims.ts'
+import { measureNames } from './measures.ts'
+import { sections } from './sections.ts'
+import { claimIdsOf, type Phrase } from './words.ts'
+
+const all = await Promise.all(sections.map(async ({ id, load }) => [id, await load()] as const))
+
+describe.each(all)('%s', (id, section) => {
+  const phrases = section.passages.flatMap(({ text }) =>
+    text.flatMap((part) => {
+      if (typeof part === 'string') return []
+      return 'phrase' in part ? [part] : part.words.filter((word): word is Phrase => typeof word !== 'string')
+    }),
+  )
+
+  test('has its own id, passages in order, and three lines learned', () => {
+    expect(section.id).toBe(id)
+    expect(section.passages.map((passage) => passage.id)).toEqual(
+      section.passages.map((_, i) => `${id}-${i + 1}`),
+    )
+    expect(section.learned).toHaveLength(3)
+  })
+
+  test('each phrase drives a figure of the page, to series and a measure that it has', async () => {
+    const figures = section.passages.flatMap((passage) => passage.figures)
+    expect(phrases.length).toBeGreaterThan(0)
+    for (const { phrase, figure, drive } of phrases) {
+      expect(figures, phrase).toContain(figure)
+      const chart = await loadChart(figure)
+      const measure = drive.measure
+        ? chart.measures.find((one) => one.id === drive.measure)
+        : chart.measures[0]
+      expect(measure, `${phrase}: ${drive.measure}`).toBeDefined()
+      const series = measure?.series().map((one) => one.id)
+      for (const one of drive.focus) expect(series, phrase).toContain(one)
+    }
+  })
+
+  test('each claim of a passage stands beside a figure that bears on it', async () => {
+    for (const passage of section.passages) {
+      const charts = await Promise.all(passage.figures.map(loadChart))
+      for (const claim of claimIdsOf(passage)) {
+        expect(
+          charts.some((chart) => chart.claims.includes(claim)),
+          claim,
+        ).toBe(true)
+      }
+    }
+  })
+})
+
+test('the economy makes the claims E1 to E7, each once, as the data have them', () => {
+  const said = all.find(([id]) => id === 'economy')?.[1].passages.flatMap(claimIdsOf)
+  expect(said).toEqual(['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7'])
+  expect(claimsOf(verdictMeasures, 'now').map((claim) => claim.id)).toEqual(said)
+})
+
+describe('the verdicts', () => {
+  const now = claimsOf(verdictMeasures, 'now')
+  const then = claimsOf(verdictMeasures, 'then')
+
+  test('carry every row of the data', () => {
+    const shown = now.flatMap((claim) => claim.measures.flatMap((measure) => measure.evidence))
+    expect(shown.length).toBe(verdictMeasures.rows().filter((row) => row.role !== 'agreed').length)
+  })
+
+  test('name every measure in words', () => {
+    for (const { measure, role } of verdictMeasures.rows()) {
+      if (role !== 'agreed') expect(measureNames, measure).toHaveProperty(measure)
+    }
+  })
+
+  test('then, they use no figure of later years', () => {
+    const words = (claims: typeof now) =>
+      claims
+        .flatMap((c) => [c.reading, ...c.measures.flatMap((m) => m.evidence.map((e) => e.figure))])
+        .join('\n')
+    expect(words(now)).toMatch(/2024/)
+    expect(words(then)).not.toMatch(/20(2[4-9]|[3-9]\d)|20\d\d-2[4-9]/)
+  })
+})

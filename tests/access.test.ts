@@ -1,0 +1,92 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { describe, expect, test } from 'vitest'
+import { visit, wakeAll, withBrowser } from './visit.ts'
+
+withBrowser()
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const cases = ['/', '/economy', '/nowhere'].flatMap((path) =>
+  (['light', 'dark'] as const).flatMap((theme) => [390, 1280].map((width) => [path, theme, width] as const)),
+)
+
+describe('axe finds nothing', () => {
+  test.each(cases)('%s, %s, %i px', (path, colorScheme, width) =>
+    visit(
+      path,
+      async ({ page }) => {
+        await wakeAll(page)
+        for (const details of await page.locator('details.evidence > summary').all()) await details.click()
+        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+        const found = violations.flatMap(({ id, nodes }) =>
+          nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 160)}`),
+        )
+        expect(found).toEqual([])
+      },
+      { colorScheme, viewport: { width, height: 800 } },
+    ),
+  )
+
+  test.each(['table', 'sources'])('the %s of a figure', (tab) =>
+    visit(`/?investment-shift.tab=${tab}`, async ({ page }) => {
+      await wakeAll(page)
+      await page.locator(`.panel-${tab}`).waitFor()
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    }),
+  )
+})
+
+describe('to a screen reader', () => {
+  test('a figure has a name, a finding, how to read it, and a table', () =>
+    visit('/economy', async ({ page }) => {
+      const figure = page.getByRole('figure', { name: /Japan’s yearly investment/ })
+      expect(await figure.count()).toBe(1)
+      expect(await figure.locator('.how').innerText()).toContain('One row a country')
+      expect(await figure.getByRole('tab').allInnerTexts()).toEqual(['Chart', 'Table', 'Sources'])
+    }))
+
+  test('the skip link comes first and leads to the text', () =>
+    visit('/economy', async ({ page }) => {
+      await page.keyboard.press('Tab')
+      expect(await page.locator(':focus').innerText()).toBe('Skip to the text')
+      await page.keyboard.press('Enter')
+      expect(await page.locator(':focus').getAttribute('id')).toBe('main')
+    }))
+})
+
+test('everything that can be pressed is at least 24 px', () =>
+  visit(
+    '/economy',
+    async ({ page }) => {
+      await wakeAll(page)
+      const small = await page
+        .locator('button:visible, select:visible, summary:visible, .mark:visible')
+        .evaluateAll((all) =>
+          all.flatMap((one) => {
+            const { width, height } = one.getBoundingClientRect()
+            return width < 24 || height < 24 ? [`${one.textContent?.slice(0, 40)} ${width}×${height}`] : []
+          }),
+        )
+      expect(small).toEqual([])
+    },
+    { viewport: { width: 390, height: 844 } },
+  ))
+
+test('chart text is at least 13 px on every screen', () =>
+  visit(
+    '/economy',
+    async ({ page }) => {
+      await wakeAll(page)
+      const sizes = await page
+        .locator('.plot-scale')
+        .evaluateAll((all) =>
+          all.map(
+            (one) =>
+              13 * (one.getBoundingClientRect().width / (one instanceof HTMLElement ? one.offsetWidth : 1)),
+          ),
+        )
+      expect(sizes.length).toBeGreaterThan(9)
+      for (const size of sizes) expect(size).toBeGreaterThanOrEqual(12.95)
+    },
+    { viewport: { width: 320, height: 700 } },
+  ))

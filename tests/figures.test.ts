@@ -1,0 +1,129 @@
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { visit, withBrowser } from './visit.ts'
+
+withBrowser()
+
+async function alive(page: Page, id: string): Promise<Locator> {
+  const figure = page.locator(`#fig-${id}`)
+  await figure.scrollIntoViewIfNeeded()
+  await figure.locator('[data-alive]').first().waitFor()
+  return figure
+}
+
+describe('a figure', () => {
+  test('shows its table and its sources in tabs, by mouse and by arrow keys, and keeps the tab in the address', () =>
+    visit('/', async ({ page }) => {
+      const figure = await alive(page, 'investment-shift')
+      await figure.getByRole('tab', { name: 'Table' }).click()
+      await page.waitForURL('**/*investment-shift.tab=table*')
+      const table = figure.getByRole('table')
+      expect(await table.locator('caption').innerText()).toContain('US$')
+      expect(await table.locator('tbody tr').count()).toBe(13)
+      await page.keyboard.press('ArrowRight')
+      await figure.getByText('Grade A').waitFor()
+      await page.keyboard.press('Home')
+      await figure.locator('.plot svg').first().waitFor()
+      expect(new URL(page.url()).search).toBe('')
+    }))
+
+  test('a tab that is pressed while the figure is still a picture works all the same', () =>
+    visit('/economy', async ({ page }) => {
+      const still = page.locator('#fig-wages')
+      expect(await still.locator('[data-island]').count()).toBe(1)
+      await still
+        .getByRole('tab', { name: 'Table' })
+        .evaluate((tab) => tab instanceof HTMLElement && tab.click())
+      await still.locator('[data-alive] table').waitFor()
+    }))
+
+  test('sorts its table by a column, up and down', () =>
+    visit('/?investment-shift.tab=table', async ({ page }) => {
+      const figure = await alive(page, 'investment-shift')
+      const values = async () => (await figure.locator('tbody td.number').allInnerTexts()).map(Number)
+      const header = figure.getByRole('button', { name: /billion US dollars/i })
+      await header.click()
+      const up = await values()
+      expect(up).toEqual([...up].sort((a, b) => a - b))
+      await header.click()
+      expect(await values()).toEqual([...up].reverse())
+      expect(await figure.locator('th[aria-sort="descending"]').count()).toBe(1)
+    }))
+
+  test('is read point by point with the keyboard: value, unit, period and source', () =>
+    visit('/?investment-shift.measure=yearly', async ({ page }) => {
+      const figure = await alive(page, 'investment-shift')
+      const plot = figure.locator('svg[role="application"]')
+      await plot.focus()
+      const reading = figure.locator('.reading')
+      await reading.waitFor()
+      const first = await reading.innerText()
+      expect(first).toContain('2005')
+      expect(first).toMatch(/Vietnam\s+\$0\.2 bn/)
+      expect(first).toContain('IS2')
+      await page.keyboard.press('ArrowRight')
+      await reading.getByText('2006').waitFor()
+    }))
+
+  test('is read with the pointer, at the place where the picture stood', () =>
+    visit('/', async ({ page }) => {
+      const figure = await alive(page, 'investment-shift')
+      const row = figure.locator('.plot text', { hasText: 'Indonesia' })
+      const box = await row.boundingBox()
+      const plot = await figure.locator('.plot').boundingBox()
+      if (!box || !plot) throw new Error('nothing to point at')
+      await page.mouse.move(plot.x + plot.width * 0.6, box.y + box.height / 2)
+      const reading = figure.locator('.reading')
+      await reading.waitFor()
+      expect(await reading.innerText()).toContain('Indonesia')
+      expect(await reading.innerText()).toMatch(/2022–24\s+\$2\.6 bn/)
+    }))
+
+  test('writes what is chosen into the address, and an address brings it back', () =>
+    visit('/', async ({ page }) => {
+      const figure = await alive(page, 'investment-shift')
+      await figure.getByLabel('Show').selectOption('yearly')
+      await page.waitForURL('**/*investment-shift.measure=yearly*')
+      await figure.getByText('Adjust').click()
+      await figure.getByLabel('Thailand').uncheck()
+      await figure.getByLabel('from').fill('2014')
+      await figure.getByLabel('from').press('Enter')
+      await figure.getByLabel('May 2024').check()
+      await page.waitForURL('**/*asof=then*')
+      const wanted = {
+        'investment-shift.measure': 'yearly',
+        'investment-shift.countries': 'VNM,IDN,MYS,PHL',
+        'investment-shift.years': '2014..2024',
+        'investment-shift.asof': 'then',
+      }
+      expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual(wanted)
+      await page.reload()
+      const again = await alive(page, 'investment-shift')
+      expect(await again.getByLabel('Show').inputValue()).toBe('yearly')
+      expect(await again.locator('.plot text', { hasText: 'Thailand' }).count()).toBe(0)
+      expect(await again.locator('.plot text', { hasText: 'Vietnam' }).count()).toBe(1)
+      await again.getByText('Adjust').click()
+      await again.getByRole('button', { name: 'Reset' }).click()
+      await page.waitForFunction(() => location.search === '')
+    }))
+
+  test('the living plot is the picture: the same texts at the same places', () =>
+    visit('/economy', async ({ page }) => {
+      const figure = page.locator('#fig-thailand-firms')
+      const texts = (root: string) =>
+        figure.locator(`${root} text`).evaluateAll((all) =>
+          all
+            .filter((text) => text.getClientRects().length > 0)
+            .map(
+              (text) =>
+                `${text.textContent} ${Math.round(text.getBoundingClientRect().left - (text.closest('figure')?.getBoundingClientRect().left ?? 0))}`,
+            )
+            .sort(),
+        )
+      const still = await texts('.pictures')
+      await alive(page, 'thailand-firms')
+      await figure.locator('.plot svg').first().waitFor()
+      expect(still.length).toBeGreaterThan(5)
+      expect(await texts('.plot')).toEqual(still)
+    }))
+})

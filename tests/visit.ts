@@ -1,0 +1,64 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, inject } from 'vitest'
+
+export const site = inject('site')
+
+let browser: Browser | undefined
+
+/** Call once in a test file: connects it to the browser of the run. */
+export function withBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browser'))
+  })
+  afterAll(async () => {
+    await browser?.close()
+  })
+}
+
+export interface Visit {
+  readonly page: Page
+  /** Errors and warnings of the console, uncaught errors, refused content: a good page has none. */
+  readonly complaints: readonly string[]
+  /** Every address that was asked for. */
+  readonly requests: readonly string[]
+}
+
+export const desk = { width: 1280, height: 800 }
+export const phone = { width: 390, height: 844 }
+
+/** Opens a page of the site, hands it to the test, and closes it. */
+export async function visit(
+  path: string,
+  test: (visit: Visit) => Promise<void>,
+  options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<unknown> = async () => {},
+): Promise<void> {
+  if (!browser) throw new Error('withBrowser() was not called')
+  const context = await browser.newContext({ viewport: desk, ...options })
+  try {
+    const page = await context.newPage()
+    const complaints: string[] = []
+    const requests: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('request', (request) => requests.push(request.url()))
+    await prepare(page)
+    await page.goto(site + path)
+    if (options.javaScriptEnabled !== false)
+      await page.waitForFunction(() => document.documentElement.dataset['ready'] === '')
+    await test({ page, complaints, requests })
+  } finally {
+    await context.close()
+  }
+}
+
+/** Scrolls through the page until every figure on it is alive. */
+export async function wakeAll(page: Page): Promise<void> {
+  const figures = page.locator('figure.figure')
+  for (let i = 0; i < (await figures.count()); i++) {
+    await figures.nth(i).scrollIntoViewIfNeeded()
+    await figures.nth(i).locator('[data-alive]').first().waitFor()
+  }
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { visit, withBrowser } from './visit.ts'
+
+withBrowser()
+
+/** Every script that the page's HTML asks for: the entry, and all that is preloaded beside it. */
+function firstScripts(page: string): string[] {
+  const html = readFileSync(`dist/${page}`, 'utf8')
+  const named = [
+    ...html.matchAll(/(?:<script type="module"[^>]* src|rel="modulepreload"[^>]* href)="\/?([^"]+\.js)"/g),
+  ]
+  return [...new Set(named.flatMap(([, file]) => (file ? [`dist/${file.replace(/^\//, '')}`] : [])))]
+}
+
+const gzipped = (file: string) => gzipSync(readFileSync(file), { level: 9 }).byteLength
+
+test('the first script of /economy is at most 110 kB gzip', () => {
+  const files = firstScripts('economy/index.html')
+  expect(files.length).toBeGreaterThan(3)
+  const sum = files.map(gzipped).reduce((a, b) => a + b, 0)
+  expect(sum / 1000).toBeLessThanOrEqual(110)
+})
+
+test('what is preloaded is all that runs before a chart comes alive', () =>
+  visit(
+    '/economy',
+    async ({ page, requests }) => {
+      const scripts = requests
+        .filter((url) => url.endsWith('.js'))
+        .map((url) => `dist${new URL(url).pathname}`)
+      expect(scripts.sort()).toEqual(firstScripts('economy/index.html').sort())
+      expect(await page.locator('[data-alive]').count()).toBe(0)
+    },
+    {},
+    // No figure is ever near the screen.
+    (page) =>
+      page.addInitScript(() => {
+        window.IntersectionObserver = class extends IntersectionObserver {
+          override observe() {}
+        }
+      }),
+  ))
+
+test('the first script holds no chart and no list of charts, so it does not grow with them', () => {
+  const code = firstScripts('economy/index.html')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n')
+  // Words of charts, of the registry and of the data.
+  for (const words of [
+    'half-filled',
+    'Net inflow of direct investment',
+    'There is no chart',
+    'USD billion',
+    'recharts',
+  ]) {
+    expect(code, words).not.toContain(words)
+  }
+})
+
+test('a chart’s own code and data load only when it is near the screen', () =>
+  visit('/economy', async ({ page, requests }) => {
+    const asked = (name: string) => requests.some((url) => url.includes(`/assets/${name}-`))
+    await page.locator('#fig-agreements [data-alive]').first().waitFor()
+    expect(asked('agreements')).toBe(true)
+    expect(asked('wages')).toBe(false)
+    await page.locator('#fig-wages').scrollIntoViewIfNeeded()
+    await page.locator('#fig-wages [data-alive]').first().waitFor()
+    expect(asked('wages')).toBe(true)
+  }))
