@@ -77,6 +77,13 @@ export interface Tell {
   highest(series: string): { readonly at: string; readonly text: string; readonly value: number }
 }
 
+/** A level to draw: the mean of whole years of a series, as a line over these years. */
+export interface Level {
+  readonly series: string
+  readonly from: number
+  readonly to: number
+}
+
 export interface Measure {
   readonly id: string
   /** Its name in the switch. */
@@ -97,6 +104,8 @@ export interface Measure {
   readonly gap?: string
   readonly rules?: readonly Rule[]
   readonly bands?: readonly Band[]
+  /** Means that the finding speaks of, drawn where all their years are in sight. `early`: as of May 2024. */
+  levels?(early: boolean): readonly Level[]
   /** What the data say of a claim on this measure alone, shown beside the switch. */
   verdict?(asof: 'now' | 'then'): string
   /** The value axis, where it should not simply run from 0 to the highest value. */

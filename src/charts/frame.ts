@@ -33,6 +33,17 @@ export interface FrameSeries {
   readonly strokes: readonly Stroke[]
 }
 
+/** A mean over whole years, drawn as a line from the first to the last. */
+export interface FrameLevel {
+  readonly series: string
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  readonly label: string
+  /** Another than that of its series. */
+  readonly colour: Colour
+}
+
 export interface Axis {
   readonly from: number
   readonly to: number
@@ -56,6 +67,7 @@ export interface Frame {
   readonly values: Axis
   readonly rules: readonly Rule[]
   readonly bands: readonly Band[]
+  readonly levels: readonly FrameLevel[]
   readonly slots: readonly string[]
   /** The kinds of value in sight that need a word: all but plain published figures. */
   readonly statuses: readonly Status[]
@@ -134,6 +146,7 @@ export function frame(chart: Chart, view: View = defaultView, focus: readonly st
     values: valueAxis(series, measure),
     rules: time ? [...(measure.rules ?? []).filter((rule) => isInTime(rule.at.x)), interview] : [],
     bands: (measure.bands ?? []).filter((band) => isInTime(band.from) || isInTime(band.to)),
+    levels: levelsOf(series, measure, view),
     slots: measure.slots ?? [],
     statuses: statuses.filter(
       (s) => s !== 'actual' && points.some((p) => p.value !== null && p.status === s),
@@ -142,6 +155,26 @@ export function frame(chart: Chart, view: View = defaultView, focus: readonly st
     files: measure.files,
     asof: view.asof,
   }
+}
+
+function levelsOf(series: readonly FrameSeries[], measure: Measure, view: View): FrameLevel[] {
+  return (measure.levels?.(view.asof === 'then') ?? []).flatMap(({ series: id, from, to }) => {
+    const own = series.find((one) => one.id === id)
+    const points = own?.points ?? []
+    const values = points.filter(({ at }) => at.x >= from && at.x <= to).flatMap((point) => point.value ?? [])
+    if (values.length !== to - from + 1) return []
+    const value = values.reduce((a, b) => a + b, 0) / values.length
+    return [
+      {
+        series: id,
+        from,
+        to,
+        value,
+        label: `mean ${format(measure.unit, value)}`,
+        colour: own?.colour === 'accent' ? 'jp' : 'accent',
+      },
+    ]
+  })
 }
 
 const isKnown = (point: Point, view: View) =>

@@ -102,6 +102,7 @@ function gridLayout(frame: Frame, size: Size): Layout {
   if (frame.kind === 'columns') placeColumnLabels(frame, room, xOf, yOf, bar, pitch)
   else if (frame.kind === 'stack') placeStackLabels(frame, room, xOf, yOf, bar)
   else placePointLabels(frame, room, xOf, yOf)
+  placeLevels(frame, room, xOf, yOf)
   return {
     size,
     width,
@@ -267,6 +268,36 @@ function placeBands(frame: Frame, room: Room, xOf: (x: number) => number, plot: 
   }
 }
 
+/** Means: the label stands on its line, above the columns under it, or beside it. */
+function placeLevels(frame: Frame, room: Room, xOf: (x: number) => number, yOf: (v: number) => number) {
+  for (const { series, point } of frame.series.flatMap((one) =>
+    one.points.map((p) => ({ series: one, point: p })),
+  )) {
+    if (frame.kind !== 'columns' || point.value === null || series.emphasis === 'down') continue
+    const top = yOf(Math.max(0, point.value))
+    room.shade({ left: xOf(point.at.x - 0.4), top, width: xOf(0.8) - xOf(0), height: yOf(0) - top })
+  }
+  for (const level of frame.levels) {
+    const [left, right, y] = [xOf(level.from - 0.5), xOf(level.to + 0.5), yOf(level.value)]
+    room.shade({ left, top: y - 2, width: right - left, height: 4 })
+    const series = frame.series.find(({ id }) => id === level.series)
+    const under = series?.points.filter(({ at }) => at.x >= level.from && at.x <= level.to) ?? []
+    const above = yOf(Math.max(...under.map((point) => point.value ?? 0))) - 8
+    const middle = (left + right) / 2
+    room.offer({ lines: [level.label], bold: true, colour: level.colour, series: level.series }, [
+      { x: middle, y: y - 5, anchor: 'middle' },
+      { x: middle, y: above, anchor: 'middle' },
+      { x: right, y: above, anchor: 'end' },
+      { x: left, y: above, anchor: 'start' },
+      { x: right, y: y - 5, anchor: 'end' },
+      { x: left, y: y - 5, anchor: 'start' },
+      { x: right + 4, y: y + 4, anchor: 'start' },
+      { x: left - 4, y: y + 4, anchor: 'end' },
+      { x: middle, y: y + 15, anchor: 'middle' },
+    ])
+  }
+}
+
 /** Names at the right end of lines and stacks, pushed apart where they would touch. */
 function placeEnds(
   ends: readonly FrameSeries[],
@@ -373,7 +404,9 @@ function placeColumnLabels(
     const marked = shown.some((point) => point.label !== undefined)
     shown.forEach((point, i) => {
       const value = point.value ?? 0
-      const telling = marked ? point.label !== undefined : value === highest || i === shown.length - 1
+      // Where means are drawn, they say what the last column would.
+      const isLast = i === shown.length - 1 && frame.levels.length === 0
+      const telling = marked ? point.label !== undefined : value === highest || isLast
       if (!fit && !telling) return
       const x = xOf(point.at.x) + (index - (count - 1) / 2) * bar
       const y = yOf(Math.max(0, value)) - 5

@@ -40,7 +40,7 @@ export function FigureCard(props: FigureCardProps) {
   return (
     <>
       <header className="figure-head">
-        <h3 id={`${id}-title`}>{frame.finding}</h3>
+        <h3 id={`${id}-title`}>{tied(frame.finding)}</h3>
         <p className="measured">{frame.measured}</p>
         {notice && <p className="figure-notice">{notice}</p>}
         <Controls {...controls} />
@@ -95,6 +95,9 @@ export function FigureCard(props: FigureCardProps) {
     </>
   )
 }
+
+/** Keeps "2014–15" and "$1.4 bn" in one piece when a title breaks into lines. */
+const tied = (text: string) => text.replace(/–(?=\d)/g, '–\u2060').replace(/ (bn|trillion)\b/g, '\u00a0$1')
 
 /** Arrow keys, Home and End move between tabs, as in any tab list. */
 function moveTab(event: KeyboardEvent<HTMLDivElement>) {

@@ -70,11 +70,22 @@ export function Ground({ frame, layout }: Props) {
   )
 }
 
-/** Every text that belongs to the data, where the layout found room for it. */
+/** What lies over the marks: means, and every text that belongs to the data, where the layout found room for it. */
 export function Labels({ frame, layout }: Props) {
   const down = new Set(frame.series.filter((series) => series.emphasis === 'down').map((series) => series.id))
   return (
     <g aria-hidden="true" fontSize={TEXT} {...(frame.kind === 'stack' ? {} : halo)}>
+      {frame.levels.map(({ from, to, value, colour }) => (
+        <line
+          key={from}
+          x1={layout.x(from - 0.5)}
+          x2={layout.x(to + 0.5)}
+          y1={layout.y(value)}
+          y2={layout.y(value)}
+          stroke={`var(--${colour})`}
+          strokeWidth={1.5}
+        />
+      ))}
       {layout.labels.map((label) => (
         <text
           key={`${label.x} ${label.y} ${label.lines.join(' ')}`}

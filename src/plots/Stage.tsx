@@ -40,7 +40,6 @@ export function Stage({
         hide
         type="number"
         domain={[layout.across[0], layout.across[1]]}
-        allowDataOverflow
         {...(layout.rows ? {} : { dataKey: 'place' })}
       />
       {layout.rows ? (
@@ -52,7 +51,6 @@ export function Stage({
           type="number"
           domain={[Math.min(...layout.up), Math.max(...layout.up)]}
           reversed={layout.up[0] > layout.up[1]}
-          allowDataOverflow
         />
       )}
       {children}
@@ -63,11 +61,7 @@ export function Stage({
       <Tooltip
         isAnimationActive={false}
         cursor={{ stroke: 'var(--muted)', strokeWidth: 1 }}
-        content={({ active, label }) =>
-          active ? (
-            <Reading frame={frame} place={Number(label)} />
-          ) : null
-        }
+        content={({ active, label }) => (active ? <Reading frame={frame} place={Number(label)} /> : null)}
       />
     </ComposedChart>
   )

@@ -48,13 +48,16 @@ function clean(svg: string, frame: Frame, size: Size): string {
     .replace(/ (?:style|class|tabindex|role|clip-path|name|orientation|data-[\w-]+)="[^"]*"/gi, '')
     .replace(/<path[^>]*>/g, (path) => path.replace(/ (?:id|width|height)="[^"]*"/g, ''))
     .replace(/<svg [^>]*>/, '')
-    .replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
+    // In attributes only: a text says what it says.
+    .replace(/="[^"]*"/g, (value) => value.replace(/-?\d+\.\d{2,}/g, oneDecimal))
     .replace(EMPTY, '')
     .replace(EMPTY, '')
     .replace(/<g>(<circle [^>]*><\/circle>|<path [^>]*><\/path>)<\/g>/g, '$1')
     .replace(/<(circle|path|line|rect)([^>]*)><\/\1>/g, '<$1$2/>')
   return `<svg ${box} class="picture ${size}" role="img" aria-label="${escaped(frame.finding)}">${marks}`
 }
+
+const oneDecimal = (number: string) => String(Math.round(Number(number) * 10) / 10)
 
 const EMPTY = /<(g|defs)[^>]*><\/\1>/g
 

@@ -35,6 +35,10 @@ const inflow: Measure = {
   notes: [
     'Bank Indonesia’s count and that of realised projects measure different things and cannot be compared.',
   ],
+  levels: (early) => [
+    { series: 'JPN', from: 2014, to: 2018 },
+    { series: 'JPN', from: 2020, to: early ? 2023 : 2024 },
+  ],
   rules: [takeover],
   files: [bank],
 }

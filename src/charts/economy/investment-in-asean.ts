@@ -74,6 +74,7 @@ const flowUsd: Measure = {
   notes: [net, `${broken} ${converted}`],
   gap: 'no figure found for this year',
   rules: [standard],
+  levels: (early) => [{ series: 'ASEAN', from: 2020, to: early ? 2023 : 2024 }],
   bands: [empty(2016), empty(2018)],
   verdict: (asof) => verdictOn('E2', 'flow_usd', asof),
   files: ['investment_series/japan_fdi_flow_usd_long.csv'],
@@ -91,6 +92,7 @@ const flowJpy: Measure = {
       ? `In yen 2020–23 averaged ${mean('ASEAN', 2020, 2023)} a year, less than the ${text('ASEAN', '2019')} of 2019, more than the ${text('ASEAN', '2014')} of 2014`
       : `In yen ${highest('ASEAN').at} is the highest year seen, ${highest('ASEAN').text}: above the ${text('ASEAN', '2019')} of 2019, after a mean of ${mean('ASEAN', 2020, 2023)} in 2020–23`,
   notes: [net, `${broken} 2011 and 2013 are rounded.`],
+  levels: () => [{ series: 'ASEAN', from: 2020, to: 2023 }],
   bands: [empty(2012), empty(2015, 2018)],
   verdict: (asof) => verdictOn('E2', 'flow_jpy', asof),
   files: ['investment/japan_fdi_flow_converted.csv'],

@@ -1,6 +1,7 @@
 import type { Colour, PlaceName } from '../../data/countries.ts'
 import { thailandBoiJapan } from '../../data/investment/thailand_boi_japan.ts'
 import { thailandBoiJapanBySize } from '../../data/investment/thailand_boi_japan_by_size.ts'
+import { format } from '../../data/units.ts'
 import { defineChart, type Measure, type Series } from '../chart.ts'
 import { pointsOf, seriesOf } from '../points.ts'
 import { year } from '../time.ts'
@@ -14,6 +15,9 @@ const investors: readonly PlaceName[] = [
   'Hong Kong',
   'Taiwan',
 ]
+
+/** Years whose value the finding speaks of. */
+const told = new Set([2022, 2023, 2024, 2025])
 
 const value: Measure = {
   id: 'value',
@@ -29,7 +33,11 @@ const value: Measure = {
         pointsOf(
           thailandBoiJapan,
           (row) => row.investor === investor && row.measure === 'applications value',
-          (row) => ({ at: year(row.year), value: row.value }),
+          (row) => ({
+            at: year(row.year),
+            value: row.value,
+            ...(told.has(row.year) ? { label: format('THB million', row.value).replace(' bn', '') } : {}),
+          }),
         ),
         { optional: investor !== 'Japan' },
       ),
@@ -45,6 +53,10 @@ const value: Measure = {
     'Japan’s place among investors, where a release states it: first in 2017 and 2021, second in 2019, fourth in 2023, fifth in 2024.',
   ],
   gap: 'no figure found for the whole year',
+  levels: (early) => [
+    { series: 'JPN', from: 2003, to: 2008 },
+    { series: 'JPN', from: 2021, to: early ? 2023 : 2025 },
+  ],
   bands: [
     { from: 2008.5, to: 2015.5, label: 'no figures' },
     { from: 2017.5, to: 2018.5, label: '' },
