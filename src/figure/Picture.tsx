@@ -1,4 +1,4 @@
-import type { Size } from '../charts/layout.ts'
+import type { Size } from '../charts/layout/types.ts'
 
 /** The drawn pictures of a frame, both sizes; the style shows the one that fits. */
 export function Picture({ svgs }: { readonly svgs: Readonly<Record<Size, string>> }) {

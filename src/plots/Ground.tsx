@@ -1,6 +1,5 @@
 import type { Frame } from '../charts/frame.ts'
-import type { Label, Layout } from '../charts/layout.ts'
-import { TEXT } from '../charts/layout.ts'
+import { type Label, type Layout, TEXT } from '../charts/layout/types.ts'
 
 interface Props {
   readonly frame: Frame

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ComposedChart, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import type { Frame } from '../charts/frame.ts'
-import type { Layout } from '../charts/layout.ts'
+import type { Layout } from '../charts/layout/types.ts'
 import { Ground, Labels } from './Ground.tsx'
 import { Reading } from './Reading.tsx'
 

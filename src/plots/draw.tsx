@@ -1,7 +1,8 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { Frame } from '../charts/frame.ts'
-import { layout, type Size } from '../charts/layout.ts'
+import type { Size } from '../charts/layout/types.ts'
+import { layout } from '../charts/layout.ts'
 import { Plot } from './Plot.tsx'
 
 /**

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { frame } from '../charts/frame.ts'
-import { sizes } from '../charts/layout.ts'
+import { sizes } from '../charts/layout/types.ts'
 import { chartIds, loadChart } from '../charts/registry.ts'
 import { drawPicture } from './draw.tsx'
 

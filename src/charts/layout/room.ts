@@ -1,5 +1,5 @@
-import type { Label } from './layout.ts'
-import { textWidth } from './text.ts'
+import { textWidth } from '../text.ts'
+import { type Label, LINE, TEXT } from './types.ts'
 
 export interface Box {
   readonly left: number
@@ -11,8 +11,6 @@ export interface Box {
 type Place = Pick<Label, 'x' | 'y' | 'anchor'>
 type Words = Omit<Label, 'x' | 'y' | 'anchor'>
 
-const SIZE = 13
-const LINE = 15
 /** Blank kept on both sides of a label that looks for a place. */
 const GAP = 2
 
@@ -67,7 +65,7 @@ export class Room {
 
 /** The box around a label, a little tighter than its line height: neighbours may touch. */
 export function boxOf({ x, y, lines, anchor, bold }: Label): Box {
-  const width = Math.max(...lines.map((line) => textWidth(line, SIZE, bold)))
+  const width = Math.max(...lines.map((line) => textWidth(line, TEXT, bold)))
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   return { left, top: y - 10, width, height: 12 + (lines.length - 1) * LINE }
 }

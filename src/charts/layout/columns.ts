@@ -1,0 +1,63 @@
+import { format } from '../../data/units.ts'
+import type { Frame } from '../frame.ts'
+import { textWidth } from '../text.ts'
+import { type Ground, LINE, TEXT } from './types.ts'
+
+/** Values at the tips: all of them where they fit side by side, else the marked, the highest and the last. */
+export function placeColumnLabels({ frame, room, xOf, yOf }: Ground, bar: number, pitch: number) {
+  const count = frame.series.length
+  frame.series.forEach((series, index) => {
+    const shown = series.points.filter((point) => point.value !== null)
+    const texts = shown.map((point) => tip(frame, point.value ?? 0))
+    const fit = Math.max(...texts.map((text) => textWidth(text, TEXT))) + 3 < (count === 1 ? pitch : bar)
+    const highest = Math.max(...shown.map((point) => point.value ?? 0))
+    const marked = shown.some((point) => point.label !== undefined)
+    shown.forEach((point, i) => {
+      const value = point.value ?? 0
+      // Where means are drawn, they say what the last column would.
+      const isLast = i === shown.length - 1 && frame.levels.length === 0
+      const telling = marked ? point.label !== undefined : value === highest || isLast
+      if (!fit && !telling) return
+      const x = xOf(point.at.x) + (index - (count - 1) / 2) * bar
+      const y = yOf(Math.max(0, value)) - 5
+      room.offer({ lines: [point.label ?? texts[i] ?? ''], bold: false, colour: 'ink', series: series.id }, [
+        { x, y, anchor: 'middle' },
+        { x: x + bar / 2, y, anchor: 'end' },
+        { x: x - bar / 2, y, anchor: 'start' },
+        { x, y: y - LINE, anchor: 'middle' },
+      ])
+    })
+  })
+}
+
+/** Values inside the parts of a stack that have room for them. */
+export function placeStackLabels({ frame, room, xOf, yOf }: Ground, bar: number) {
+  const base = new Map<number, number>()
+  for (const series of frame.series) {
+    for (const point of series.points) {
+      if (point.value === null) continue
+      const from = base.get(point.at.x) ?? 0
+      base.set(point.at.x, from + point.value)
+      const text = tip(frame, point.value, bar < 36 ? 0 : undefined)
+      const fits = Math.abs(yOf(from) - yOf(from + point.value)) >= LINE && bar >= textWidth(text, TEXT) + 2
+      if (!fits) continue
+      const y = (yOf(from) + yOf(from + point.value)) / 2 + 4
+      const colour = series.colour === 'soft' || point.status === 'computed' ? 'ink' : 'card'
+      room.put({
+        x: xOf(point.at.x),
+        y,
+        lines: [text],
+        anchor: 'middle',
+        bold: false,
+        colour,
+        series: series.id,
+      })
+    }
+  }
+}
+
+/** A value as short as it can be where the axis names the unit: `8.3` for "$8.3 bn". */
+export const tip = (frame: Frame, value: number, digits?: number) =>
+  format(frame.unit, value, digits)
+    .replace(' bn', '')
+    .replace(/^[$฿¥]/, '')

@@ -1,0 +1,142 @@
+import type { Frame, FrameSeries, Stroke } from '../frame.ts'
+import { textWidth, wrap } from '../text.ts'
+import type { Box, Room } from './room.ts'
+import { type Ground, LINE, type Size, TEXT } from './types.ts'
+
+/** Names of the parts with a square each, above a narrow stack. Returns the height they take. */
+export function placeLegend(frame: Frame, room: Room, top: number, width: number): number {
+  let x = 0
+  let row = 0
+  for (const series of frame.series) {
+    const wide = 14 + textWidth(series.label, TEXT)
+    if (x > 0 && x + wide > width) {
+      x = 0
+      row += 1
+    }
+    const place = { y: top + 12 + row * 17, anchor: 'start' as const, bold: false, series: series.id }
+    room.put({ ...place, x, lines: ['■'], colour: series.colour, swatch: true })
+    room.put({ ...place, x: x + 14, lines: [series.label], colour: 'ink' })
+    x += wide + 14
+  }
+  return (row + 1) * 17 + 6
+}
+
+/** Names at the right end of lines and stacks, pushed apart where they would touch. */
+export function placeEnds({ frame, size, room, yOf }: Ground, ends: readonly FrameSeries[], plot: Box) {
+  const wanted = ends
+    .map((series, index) => ({
+      series,
+      lines: endLines(series, size),
+      at: endOf(series, index, frame, yOf, plot),
+    }))
+    .sort((a, b) => a.at - b.at)
+  const heightOf = (lines: readonly string[]) => lines.length * LINE
+  let floor = plot.top
+  const tops = wanted.map(({ at, lines }) => {
+    const top = Math.max(floor, at - heightOf(lines) / 2)
+    floor = top + heightOf(lines)
+    return top
+  })
+  let ceiling = plot.top + plot.height + 6
+  for (let i = wanted.length - 1; i >= 0; i--) {
+    const lines = wanted[i]?.lines ?? []
+    tops[i] = Math.min(tops[i] ?? 0, ceiling - heightOf(lines))
+    ceiling = tops[i] ?? 0
+  }
+  wanted.forEach(({ series, lines }, i) => {
+    const x = plot.left + plot.width + 8
+    const y = (tops[i] ?? 0) + 11
+    room.put({ x, y, lines, anchor: 'start', bold: true, colour: series.colour, series: series.id })
+  })
+}
+
+const endLines = (series: FrameSeries, size: Size) =>
+  wrap(series.label, size === 'wide' ? 120 : 82, TEXT, true)
+
+/** Width of a name at the end of its line. */
+export const endWidth = (series: FrameSeries, size: Size) =>
+  Math.max(...endLines(series, size).map((line) => textWidth(line, TEXT, true)))
+
+function endOf(
+  series: FrameSeries,
+  index: number,
+  frame: Frame,
+  yOf: (value: number) => number,
+  plot: Box,
+): number {
+  const last = series.points.findLast((point) => point.value !== null)
+  if (!last || last.value === null) return plot.top
+  if (frame.kind !== 'stack') return yOf(last.value)
+  const below = frame.series
+    .slice(0, index)
+    .reduce((sum, one) => sum + (one.points.find((point) => point.at.x === last.at.x)?.value ?? 0), 0)
+  return yOf(below + last.value / 2)
+}
+
+/** Texts of points, off other marks and, if they can, off the lines. */
+export function placePointLabels(ground: Ground) {
+  const { frame, room, xOf, yOf } = ground
+  const points = frame.series.flatMap((series) => series.points.map((point) => ({ series, point })))
+  for (const { point } of points) {
+    if (point.value === null) continue
+    room.block({ left: xOf(point.at.x) - 4, top: yOf(point.value) - 4, width: 8, height: 8 })
+  }
+  for (const stroke of frame.series.flatMap((series) => series.strokes)) shadeStroke(stroke, ground)
+  for (const { series, point } of points) {
+    if (point.value === null || point.label === undefined) continue
+    const x = xOf(point.at.x)
+    const y = yOf(point.value)
+    room.offer({ lines: [point.label], bold: true, colour: series.colour, series: series.id }, [
+      { x, y: y - 8, anchor: 'middle' },
+      { x, y: y + 18, anchor: 'middle' },
+      { x: x + 7, y: y + 4, anchor: 'start' },
+      { x: x - 7, y: y + 4, anchor: 'end' },
+      { x, y: y - 22, anchor: 'middle' },
+      { x, y: y + 32, anchor: 'middle' },
+    ])
+  }
+}
+
+/** Asks labels to keep off a line: small boxes along it. */
+function shadeStroke(stroke: Stroke, { room, xOf, yOf }: Ground) {
+  stroke.points.slice(1).forEach((to, index) => {
+    const from = stroke.points[index]
+    if (!from) return
+    const [x0, y0, x1, y1] = [xOf(from.at.x), yOf(from.value ?? 0), xOf(to.at.x), yOf(to.value ?? 0)]
+    const steps = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / 5)
+    for (let i = 0; i <= steps; i++) {
+      const [x, y] = [x0 + ((x1 - x0) * i) / steps, y0 + ((y1 - y0) * i) / steps]
+      room.shade({ left: x - 2, top: y - 2, width: 4, height: 4 })
+    }
+  })
+}
+
+/** Means: the label stands on its line, above the columns under it, or beside it. */
+export function placeLevels({ frame, room, xOf, yOf }: Ground) {
+  for (const { series, point } of frame.series.flatMap((one) =>
+    one.points.map((p) => ({ series: one, point: p })),
+  )) {
+    if (frame.kind !== 'columns' || point.value === null || series.emphasis === 'down') continue
+    const top = yOf(Math.max(0, point.value))
+    room.shade({ left: xOf(point.at.x - 0.4), top, width: xOf(0.8) - xOf(0), height: yOf(0) - top })
+  }
+  for (const level of frame.levels) {
+    const [left, right, y] = [xOf(level.from - 0.5), xOf(level.to + 0.5), yOf(level.value)]
+    room.shade({ left, top: y - 2, width: right - left, height: 4 })
+    const series = frame.series.find(({ id }) => id === level.series)
+    const under = series?.points.filter(({ at }) => at.x >= level.from && at.x <= level.to) ?? []
+    const above = yOf(Math.max(...under.map((point) => point.value ?? 0))) - 8
+    const middle = (left + right) / 2
+    room.offer({ lines: [level.label], bold: true, colour: level.colour, series: level.series }, [
+      { x: middle, y: y - 5, anchor: 'middle' },
+      { x: middle, y: above, anchor: 'middle' },
+      { x: right, y: above, anchor: 'end' },
+      { x: left, y: above, anchor: 'start' },
+      { x: right, y: y - 5, anchor: 'end' },
+      { x: left, y: y - 5, anchor: 'start' },
+      { x: right + 4, y: y + 4, anchor: 'start' },
+      { x: left - 4, y: y + 4, anchor: 'end' },
+      { x: middle, y: y + 15, anchor: 'middle' },
+    ])
+  }
+}
