@@ -1,21 +1,24 @@
 import { RouterProvider } from '@tanstack/react-router'
-import { hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { makeRouter } from './router.tsx'
 import { IslandsContext } from './ui/Island.tsx'
-import { hasBooted, keptIsland } from './ui/pages.ts'
+import { hasBooted, keepOpened, keptIsland } from './ui/pages.ts'
 import './ui/styles.ts'
 
 const router = makeRouter()
 // Tells the router that the page was rendered at build; without it every page mismatches.
-router.ssr = { manifest: undefined }
+if (!import.meta.env.DEV) router.ssr = { manifest: undefined }
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root')
+keepOpened()
 await router.load()
-hydrateRoot(
-  root,
+const page = (
   <IslandsContext value={keptIsland}>
     <RouterProvider router={router} />
-  </IslandsContext>,
+  </IslandsContext>
 )
+// The development server sends no prerendered page: there is nothing to hydrate.
+if (root.hasChildNodes()) hydrateRoot(root, page)
+else createRoot(root).render(page)
 hasBooted()

@@ -60,7 +60,7 @@ describe('a figure', () => {
       const first = await reading.innerText()
       expect(first).toContain('2005')
       expect(first).toMatch(/Vietnam\s+\$0\.2 bn/)
-      expect(first).toContain('IS2')
+      expect(first).toContain('UNCTAD')
       await page.keyboard.press('ArrowRight')
       await reading.getByText('2006').waitFor()
     }))

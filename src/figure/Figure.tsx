@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { Params } from '../charts/view.ts'
 import type { Drive } from '../interview/words.ts'
-import { Island } from '../ui/Island.tsx'
+import { Island, useHasIsland } from '../ui/Island.tsx'
 
 import { paramsOf } from './params.ts'
 
@@ -24,7 +24,8 @@ export function Figure({ id, search, drive, onSearch }: Props) {
   const [failed, setFailed] = useState(false)
   const asked = useRef(false)
   const { params } = paramsOf(search, id)
-  const wanted = Object.keys(params).length > 0 || drive !== null
+  const hasPicture = useHasIsland(`figure:${id}`)
+  const wanted = Object.keys(params).length > 0 || drive !== null || !hasPicture
 
   const wake = useCallback(async () => {
     if (asked.current) return

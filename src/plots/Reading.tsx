@@ -1,5 +1,6 @@
 import type { Frame } from '../charts/frame.ts'
 import { statusWord, valuesAt } from '../charts/read.ts'
+import { publishersOf } from '../data/topics.ts'
 
 /** The values under the pointer or the keyboard cursor, with unit, year, status and source. */
 export function Reading({ frame, place }: { readonly frame: Frame; readonly place: number }) {
@@ -7,7 +8,7 @@ export function Reading({ frame, place }: { readonly frame: Frame; readonly plac
   const [first] = values
   if (!first) return null
   const rows = frame.kind === 'dots' || frame.kind === 'timeline'
-  const sources = [...new Set(values.flatMap(({ point }) => point.sources))].map((id) => id.split('/')[1])
+  const sources = values.flatMap(({ point }) => point.sources)
   return (
     <div className="reading">
       <p className="reading-head">{rows ? first.series.label : first.point.at.label}</p>
@@ -22,7 +23,7 @@ export function Reading({ frame, place }: { readonly frame: Frame; readonly plac
           </div>
         ))}
       </dl>
-      {sources.length > 0 && <p className="reading-source">Source: {sources.join(', ')}</p>}
+      {sources.length > 0 && <p className="reading-source">Source: {publishersOf(sources, 3)}</p>}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { sourceOf } from '../figure/sources.ts'
+import { sourceOf } from '../data/topics.ts'
 import { type Claim, type Evidence, lookOf, type MeasureEvidence } from '../interview/claims.ts'
 import { VerdictMark } from './VerdictMark.tsx'
 

@@ -8,7 +8,7 @@ import {
   type Phrase,
   type Passage as Words,
 } from '../interview/words.ts'
-import { Island } from '../ui/Island.tsx'
+import { Island, useHasIsland } from '../ui/Island.tsx'
 
 interface Props {
   readonly passage: Words
@@ -29,7 +29,9 @@ export interface Driven {
 export function Passage({ passage, search, onSearch, driven, onDrive }: Props) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const list = useRef<HTMLDivElement>(null)
-  const early = useEarly(passage, search['asof'] === 'then')
+  const asof = search['asof'] === 'then' ? 'then' : 'now'
+  const hasEvidence = useHasIsland(`evidence:${passage.id}`)
+  const living = useEvidence(passage, asof, asof === 'then' || !hasEvidence)
   useEffect(() => {
     const openNamed = () => {
       const claim = claimIn(location.hash)
@@ -65,11 +67,11 @@ export function Passage({ passage, search, onSearch, driven, onDrive }: Props) {
               ? part
               : 'phrase' in part
                 ? phrase(part)
-                : claimWords(part, phrase, open.has(part.claim), early?.mark(part.claim)),
+                : claimWords(part, phrase, open.has(part.claim), living?.mark(part.claim)),
           )}
         </p>
         <div ref={list}>
-          <Island id={`evidence:${passage.id}`} className="evidence-list" alive={early?.list} />
+          <Island id={`evidence:${passage.id}`} className="evidence-list" alive={living?.list} />
         </div>
       </div>
       <div className="passage-figures">
@@ -166,20 +168,20 @@ function PhraseLink({ part, held, driven, onDrive }: PhraseProps) {
   )
 }
 
-/** The evidence as it stood in May 2024: made from the data, because the page's HTML holds all we know. */
-function useEarly(passage: Words, wanted: boolean) {
+/** Evidence made from the data: as of May 2024, or where the page's HTML is not at hand. */
+function useEvidence(passage: Words, asof: 'now' | 'then', wanted: boolean) {
   const [made, setMade] = useState<{ mark: (claim: string) => ReactNode; list: ReactNode } | null>(null)
   useEffect(() => {
     if (!wanted) return setMade(null)
     let stale = false
     void import('./evidence.tsx')
-      .then(({ earlyEvidence }) => earlyEvidence(claimIdsOf(passage)))
-      .then((early) => {
-        if (!stale) setMade(early)
+      .then(({ livingEvidence }) => livingEvidence(claimIdsOf(passage), asof))
+      .then((evidence) => {
+        if (!stale) setMade(evidence)
       })
     return () => {
       stale = true
     }
-  }, [passage, wanted])
+  }, [passage, asof, wanted])
   return made
 }

@@ -4,9 +4,12 @@ import { createContext, type ReactNode, useContext } from 'react'
  * An island is a part of a page that is written into the HTML at build and needs no script to be read: its words and
  * its data are in no bundle. It stays as it is until something makes it come alive.
  */
-export type Islands = (id: string) => string
+export type Islands = (id: string) => string | null
 
-/** At build: renders an island. In the browser: its HTML, fetched with the page; empty while hydrating, which keeps what is there. */
+/**
+ * At build: renders an island. In the browser: its HTML, fetched with the page; empty for one that is in the document
+ * already and stays; null for one that is not to be had, which has to come alive.
+ */
 export const IslandsContext = createContext<Islands>(() => '')
 
 interface Props {
@@ -35,7 +38,10 @@ export function Island({ id, className, inline = false, alive }: Props) {
       data-island={id}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: the HTML is made by our own build
-      dangerouslySetInnerHTML={{ __html: html(id) }}
+      dangerouslySetInnerHTML={{ __html: html(id) ?? '' }}
     />
   )
 }
+
+/** Whether the HTML of an island is at hand. */
+export const useHasIsland = (id: string): boolean => useContext(IslandsContext)(id) !== null

@@ -4,7 +4,14 @@ const kept = new Map<string, string>()
 let booting = true
 
 /** The browser's side of `IslandsContext`. */
-export const keptIsland = (id: string): string => kept.get(id) ?? ''
+export const keptIsland = (id: string): string | null => kept.get(id) ?? null
+
+/** Notes the islands of the page that the browser has opened: they are in the document and stay as they are. */
+export function keepOpened(): void {
+  for (const island of document.querySelectorAll('[data-island]')) {
+    kept.set(island.getAttribute('data-island') ?? '', '')
+  }
+}
 
 /**
  * Fetches the HTML of a page and keeps its islands. The page that the browser has just opened has them already.

@@ -1,6 +1,9 @@
 import type { PlaceName } from '../../data/countries.ts'
+import { vietnamMpiJapan } from '../../data/investment/vietnam_mpi_japan.ts'
+import { indonesiaBiFdiBySource } from '../../data/investment_series/indonesia_bi_fdi_by_source.ts'
 import { japanFdiFlowPeriodMeans } from '../../data/investment_series/japan_fdi_flow_period_means.ts'
 import { japanFdiFlowUsdLong } from '../../data/investment_series/japan_fdi_flow_usd_long.ts'
+import { vietnamRegisteredJapan } from '../../data/investment_series/vietnam_registered_japan.ts'
 import { defineChart, type Measure, type Point, type Series } from '../chart.ts'
 import { pointsOf, seriesOf } from '../points.ts'
 import { span, year } from '../time.ts'
@@ -109,9 +112,70 @@ function shareOf(point: Point, whole: readonly Point[]): Point {
   return { ...point, value: (100 * point.value) / total.value, status: 'computed' }
 }
 
+const hosts = 'Each host counts in its own way, and not as Japan does: compare a series with itself only.'
+
+const indonesiaCounts: Measure = {
+  id: 'indonesia',
+  label: 'Indonesia’s own count',
+  kind: 'columns',
+  unit: 'USD million',
+  measured: 'Net inflow of direct investment from Japan as Bank Indonesia counts it, US$ billion a year',
+  series: () => [
+    seriesOf(
+      'Indonesia',
+      pointsOf(
+        indonesiaBiFdiBySource,
+        (row) => row.investor === 'Japan' && row.unit === 'USD million',
+        (row) => ({ at: year(row.year), value: row.value }),
+      ),
+    ),
+  ],
+  finding: ({ early, text, mean }) =>
+    `As Indonesia counts it, Japan’s investment peaked at ${text('IDN', '2019')} in 2019; ${early ? `in 2020–23 it was ${mean('IDN', 2020, 2023)}` : `in 2020–24 it was ${mean('IDN', 2020, 2024)}`} a year, in 2014–18 ${mean('IDN', 2014, 2018)}`,
+  how: 'One column a year. Hatched columns are preliminary.',
+  notes: [hosts],
+  levels: (early) => [
+    { series: 'IDN', from: 2014, to: 2018 },
+    { series: 'IDN', from: 2020, to: early ? 2023 : 2024 },
+  ],
+  rules: [tradeWar],
+  files: ['investment_series/indonesia_bi_fdi_by_source.csv'],
+}
+
+const vietnamCounts: Measure = {
+  id: 'vietnam',
+  label: 'Vietnam’s own count',
+  kind: 'columns',
+  unit: 'USD million',
+  measured:
+    'Capital that Japanese investors registered in Vietnam in the year, US$ billion: plans, not money spent',
+  series: () => [
+    seriesOf('Vietnam', [
+      ...pointsOf(
+        vietnamRegisteredJapan,
+        (row) => row.investor === 'Japan' && row.measure === 'registered capital total',
+        (row) => ({ at: year(row.year), value: row.value, status: 'actual' }),
+      ),
+      ...pointsOf(
+        vietnamMpiJapan,
+        (row) => row.year >= 2023,
+        // This file counts in billions.
+        (row) => ({ at: year(row.year), value: row.value * 1000, status: 'rounded', run: 2 }),
+      ),
+    ]),
+  ],
+  finding: ({ early, text, mean }) =>
+    `Capital registered in Vietnam was highest before the trade war could matter, ${text('VNM', '2017')} in 2017 and ${text('VNM', '2018')} in 2018; in 2019–22 it was ${mean('VNM', 2019, 2022)} a year, ${early ? `in 2023 ${text('VNM', '2023')}` : `in 2024 ${text('VNM', '2024')}`}`,
+  how: 'One column a year. 2017 and 2018 hold very large power and city projects.',
+  notes: [hosts, 'Share purchases are not in the figure of 2015. 2023 and 2024 come from other releases.'],
+  levels: () => [{ series: 'VNM', from: 2019, to: 2022 }],
+  rules: [tradeWar],
+  files: ['investment_series/vietnam_registered_japan.csv', 'investment/vietnam_mpi_japan.csv'],
+}
+
 export const investmentShift = defineChart({
   id: 'investment-shift',
   name: 'Where Japan’s investment went',
   claims: ['E3', 'E4'],
-  measures: [byPeriod, yearly, share],
+  measures: [byPeriod, yearly, share, indonesiaCounts, vietnamCounts],
 })
