@@ -2,7 +2,7 @@ import type { Colour } from '../data/countries.ts'
 import type { Unit } from '../data/units.ts'
 import type { At } from './time.ts'
 
-export const kinds = ['lines', 'columns', 'stack', 'dots', 'bump', 'timeline'] as const
+export const kinds = ['lines', 'columns', 'stack', 'dots', 'bump', 'timeline', 'bars', 'matrix'] as const
 export type Kind = (typeof kinds)[number]
 
 export const statuses = [
@@ -17,6 +17,16 @@ export const statuses = [
 /** How firm a value is. All but `actual` and `rounded` are drawn differently. */
 export type Status = (typeof statuses)[number]
 
+/** One thing behind a cell of a matrix. */
+export interface DataRecord {
+  /** ISO day, or what is known of it; empty if nothing. */
+  readonly date: string
+  readonly what: string
+  readonly amount?: string
+  readonly status?: string
+  readonly sources: readonly string[]
+}
+
 export interface Point {
   readonly at: At
   /** In the measure's unit. `null` is a gap, and `gap` says why. */
@@ -28,6 +38,10 @@ export interface Point {
   readonly note?: string
   /** Dots and timelines: which of the measure’s slots the point fills. */
   readonly slot?: number
+  /** Matrix: what stands behind the cell; its value is their number. */
+  readonly records?: readonly DataRecord[]
+  /** Matrix: the column, for pointing at it. */
+  readonly column?: string
   /** Text drawn at the point; the layout places it where it collides with nothing. */
   readonly label?: string
   /** Points of different runs are never joined: a change of standard, another source. */
@@ -110,6 +124,10 @@ export interface Measure {
   verdict?(asof: 'now' | 'then'): string
   /** The value axis, where it should not simply run from 0 to the highest value. */
   readonly axis?: { readonly from?: number; readonly to?: number }
+  /** Bars: parts of a whole on each other, or each by itself. */
+  readonly stacked?: boolean
+  /** What the categories of bars and the columns of a matrix are: the head of a table column. */
+  readonly category?: string
   /** Dots: what each place in a row's list of points stands for, first to last. */
   readonly slots?: readonly string[]
   /** The data files, for their descriptions. */

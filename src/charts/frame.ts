@@ -68,6 +68,10 @@ export interface Frame {
   readonly rules: readonly Rule[]
   readonly bands: readonly Band[]
   readonly levels: readonly FrameLevel[]
+  /** Matrix: columns to bring up. */
+  readonly brought: readonly string[]
+  readonly stacked: boolean
+  readonly category: string
   readonly slots: readonly string[]
   /** The kinds of value in sight that need a word: all but plain published figures. */
   readonly statuses: readonly Status[]
@@ -104,10 +108,11 @@ export function choicesOf(chart: Chart): Choices {
  */
 export function frame(chart: Chart, view: View = defaultView, focus: readonly string[] = []): Frame {
   const measure = measureOf(chart, view)
-  const known = measure
-    .series()
-    .map((series) => ({ ...series, points: series.points.filter((p) => isKnown(p, view)) }))
-  const timed = measure.kind !== 'dots'
+  const known = measure.series().map((series) => ({
+    ...series,
+    points: series.points.filter((p) => isKnown(p, view)).map((p) => knownRecords(p, view)),
+  }))
+  const timed = isTimed(measure.kind)
   const picked = known.filter((series) => isPicked(series, view))
   const inSight = (picked.length > 0 ? picked : known.filter((series) => !series.optional))
     .map((series) => ({
@@ -115,10 +120,13 @@ export function frame(chart: Chart, view: View = defaultView, focus: readonly st
       points: timed ? series.points.filter((p) => inYears(p, view)) : series.points,
     }))
     .filter((series) => series.points.length > 0)
-  const brought = focus.filter((id) => inSight.some((series) => series.id === id))
+  const rows = focus.filter((id) => inSight.some((series) => series.id === id))
+  const columns = focus.filter((id) =>
+    inSight.some(({ points }) => points.some(({ column }) => column === id)),
+  )
   const series = inSight.map((one): FrameSeries => {
     const points = fillGaps(one, measure)
-    const emphasis = brought.length === 0 ? 'none' : brought.includes(one.id) ? 'up' : 'down'
+    const emphasis = rows.length === 0 ? 'none' : rows.includes(one.id) ? 'up' : 'down'
     return {
       id: one.id,
       label: one.label,
@@ -147,6 +155,9 @@ export function frame(chart: Chart, view: View = defaultView, focus: readonly st
     rules: time ? [...(measure.rules ?? []).filter((rule) => isInTime(rule.at.x)), interview] : [],
     bands: (measure.bands ?? []).filter((band) => isInTime(band.from) || isInTime(band.to)),
     levels: levelsOf(series, measure, view),
+    brought: columns,
+    stacked: measure.stacked ?? measure.kind === 'stack',
+    category: measure.category ?? '',
     slots: measure.slots ?? [],
     statuses: statuses.filter(
       (s) => s !== 'actual' && points.some((p) => p.value !== null && p.status === s),
@@ -175,6 +186,15 @@ function levelsOf(series: readonly FrameSeries[], measure: Measure, view: View):
       },
     ]
   })
+}
+
+const isTimed = (kind: Kind) => kind !== 'dots' && kind !== 'bars' && kind !== 'matrix'
+
+/** Of the records behind a cell, those that were known; the value counts them. */
+function knownRecords(point: Point, view: View): Point {
+  if (!point.records || view.asof === 'now') return point
+  const records = point.records.filter(({ date }) => date.slice(0, 10) <= INTERVIEW)
+  return { ...point, records, value: records.length }
 }
 
 const isKnown = (point: Point, view: View) =>
@@ -238,7 +258,7 @@ function timeAxis(points: readonly Point[], view: View, kind: Kind): Axis {
 
 function valueAxis(series: readonly FrameSeries[], measure: Measure): Axis {
   const values =
-    measure.kind === 'stack'
+    (measure.stacked ?? measure.kind === 'stack')
       ? stackTotals(series)
       : series.flatMap((s) => s.points.flatMap((p) => p.value ?? []))
   const low = Math.min(...values, measure.axis?.from ?? 0)

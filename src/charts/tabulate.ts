@@ -20,13 +20,45 @@ export interface Tabulated {
   readonly rows: readonly { readonly id: string; readonly cells: readonly Cell[] }[]
 }
 
+/** A matrix as a table: a row for each record behind a cell, and for each cell without one. */
+function tabulateMatrix(frame: Frame): Tabulated {
+  const columns = ['Domain', frame.category, 'Date', 'What', 'Amount', 'Status', 'Source'].map((label) => ({
+    id: label.toLowerCase(),
+    label,
+    numeric: false,
+  }))
+  const rows = frame.series.flatMap((series) =>
+    series.points.flatMap((point) => {
+      const records = point.records ?? []
+      const head = [series.label, point.at.label]
+      const line = (cells: readonly string[], index: number) => ({
+        id: `${series.id} ${point.at.label} ${index}`,
+        cells: [...head, ...cells].map(plain),
+      })
+      if (records.length === 0) return [line(['', 'no record found', '', '', ''], 0)]
+      return records.map((record, index) =>
+        line(
+          [record.date, record.what, record.amount ?? '', record.status ?? '', sourceIds(record.sources)],
+          index,
+        ),
+      )
+    }),
+  )
+  return { caption: captionOf(frame), columns, rows }
+}
+
+const captionOf = (frame: Frame) => `${frame.measured}. ${frame.finding}.`
+
+const sourceIds = (sources: readonly string[]) => sources.map((id) => id.split('/')[1]).join(', ')
+
 /** The frame as a table: every value in sight with its status and note, and every gap with its reason. */
 export function tabulate(frame: Frame): Tabulated {
+  if (frame.kind === 'matrix') return tabulateMatrix(frame)
   const dated = frame.kind === 'timeline'
   const columns: Column[] = [
     { id: 'what', label: dated ? 'What' : 'Series', numeric: false },
     ...(frame.slots.length > 0 && dated ? [{ id: 'slot', label: 'Event', numeric: false }] : []),
-    { id: 'when', label: dated ? 'Date' : 'Period', numeric: false },
+    { id: 'when', label: frame.category || (dated ? 'Date' : 'Period'), numeric: false },
     ...(dated ? [] : [{ id: 'value', label: capital(unitWords(frame.unit)), numeric: true }]),
     { id: 'status', label: 'Status', numeric: false },
     { id: 'note', label: 'Note', numeric: false },
@@ -45,7 +77,7 @@ export function tabulate(frame: Frame): Tabulated {
         },
         status: plain(missing ? (point.gap ?? 'no figure') : statusWord(point.status)),
         note: plain(point.note ?? ''),
-        source: plain(point.sources.map((id) => id.split('/')[1]).join(', ')),
+        source: plain(sourceIds(point.sources)),
       }
       return {
         id: `${series.id} ${point.at.label} ${index}`,
@@ -53,7 +85,7 @@ export function tabulate(frame: Frame): Tabulated {
       }
     }),
   )
-  return { caption: `${frame.measured}. ${frame.finding}.`, columns, rows }
+  return { caption: captionOf(frame), columns, rows }
 }
 
 const plain = (text: string): Cell => ({ text, sort: text })

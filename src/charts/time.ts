@@ -45,6 +45,14 @@ export function day(iso: string, precision: 'day' | 'month' | 'year' = 'day'): A
   return { x: position(iso), label, end: iso, whole: false }
 }
 
+/** A category of bars or a column of a matrix: no time, but a last day where its figures have one. */
+export const category = (index: number, label: string, end = ''): At => ({
+  x: index,
+  label,
+  end,
+  whole: false,
+})
+
 /** The position of a day on a time axis. */
 export function position(iso: string): number {
   const whole = Number(iso.slice(0, 4))

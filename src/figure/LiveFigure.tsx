@@ -1,11 +1,12 @@
 import { Component, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Chart } from '../charts/chart.ts'
-import { choicesOf } from '../charts/frame.ts'
+import { choicesOf, type Frame } from '../charts/frame.ts'
 import type { Size } from '../charts/layout/types.ts'
 import { layout } from '../charts/layout.ts'
 import { type Ignored, type Params, parseView, type View } from '../charts/view.ts'
 import type { Drive } from '../interview/words.ts'
 import { Plot } from '../plots/Plot.tsx'
+import { CellRecords, type Picked } from './CellRecords.tsx'
 import { cardOf } from './cardOf.ts'
 import { FigureCard } from './FigureCard.tsx'
 import { paramsOf, withView } from './params.ts'
@@ -25,6 +26,7 @@ export function LiveFigure({ chart, search, drive, onSearch }: LiveFigureProps) 
   const { view, ignored } = parseView(params, choices)
   const shown: View = drive?.measure ? { ...view, measure: drive.measure } : view
   const card = cardOf(chart, shown, drive?.focus, choices)
+  const [picked, setPicked] = useState<Picked | null>(null)
   const put = (next: View) => onSearch(withView(search, chart.id, next, choices))
   return (
     <FigureCard
@@ -32,7 +34,8 @@ export function LiveFigure({ chart, search, drive, onSearch }: LiveFigureProps) 
       notice={noticeOf(ignored.filter(({ key }) => own.has(key)))}
       drawing={
         <Guard key={`${shown.measure} ${shown.asof}`} fallback={<Broken frame={card.frame} />}>
-          <Drawing frame={card.frame} />
+          <Drawing frame={card.frame} onPick={setPicked} />
+          {picked && <CellRecords frame={card.frame} picked={picked} onClose={() => setPicked(null)} />}
         </Guard>
       }
       controls={{ ...card.controls, onChange: put }}
@@ -47,7 +50,7 @@ const noticeOf = (ignored: readonly Ignored[]) =>
     : `Left out of this address: ${ignored.map(({ key, value, reason }) => `${key} “${value}” (${reason})`).join('; ')}.`
 
 /** A drawing is made at one of two nominal sizes and scaled to its place, as the picture before it was. */
-function Drawing({ frame }: { readonly frame: ReturnType<typeof cardOf>['frame'] }) {
+function Drawing({ frame, onPick }: { readonly frame: Frame; readonly onPick: (cell: Picked) => void }) {
   const box = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<{ size: Size; scale: number } | null>(null)
   useLayoutEffect(() => {
@@ -76,7 +79,7 @@ function Drawing({ frame }: { readonly frame: ReturnType<typeof cardOf>['frame']
     >
       {placed && place && (
         <div className="plot-scale" style={{ width: placed.width, transform: `scale(${place.scale})` }}>
-          <Plot frame={frame} layout={placed} />
+          <Plot frame={frame} layout={placed} onPick={onPick} />
         </div>
       )}
     </div>
@@ -87,7 +90,7 @@ function Drawing({ frame }: { readonly frame: ReturnType<typeof cardOf>['frame']
 const NARROW_BELOW = 480
 const NARROW_MOST = 408
 
-function Broken({ frame }: { readonly frame: ReturnType<typeof cardOf>['frame'] }) {
+function Broken({ frame }: { readonly frame: Frame }) {
   return (
     <>
       <p className="figure-notice" role="status">

@@ -20,7 +20,7 @@ export function cardOf(
     view,
     choices: { ...choices, countries: choices.countries.filter((id) => own.includes(id)) },
     names: namesOf(chart),
-    timed: measure.kind !== 'dots',
+    timed: made.time !== null,
     verdict: measure.verdict?.(view.asof),
   }
   return { frame: made, view, sources: sourcesOf(made), controls }

@@ -4,7 +4,7 @@ import type { FrameSeries } from '../charts/frame.ts'
 import type { Colour } from '../data/countries.ts'
 import { fade, type PlotProps, rowsByTime, Stage } from './Stage.tsx'
 
-/** Columns over time: side by side (`columns`), or parts of a whole on each other (`stack`). */
+/** Columns over time, side by side (`columns`) or on each other (`stack`); lying, a row a category (`bars`). */
 export function Columns({ frame, layout }: PlotProps) {
   const at = new Map<string, Point>(
     frame.series.flatMap((series) =>
@@ -14,7 +14,7 @@ export function Columns({ frame, layout }: PlotProps) {
   const rows = rowsByTime(frame, (series, place) => at.get(`${series} ${place}`)?.value ?? null)
   const prefix = `${frame.id}-${layout.size}`
   const hatched = [...new Set(frame.series.filter(hasHatch).map((series) => series.colour))]
-  const stacked = frame.kind === 'stack'
+  const { stacked } = frame
   return (
     <Stage frame={frame} layout={layout} rows={rows}>
       <defs>
@@ -42,14 +42,12 @@ export function Columns({ frame, layout }: PlotProps) {
           {...(stacked ? { stackId: 'whole' } : {})}
           shape={({ x, y, width, height, payload }: BarShape) => {
             const status = at.get(`${series.id} ${payload?.place}`)?.status ?? 'actual'
-            const top = Math.min(y, y + height)
-            const tall = Math.abs(height)
             return (
               <rect
-                x={x}
-                y={top}
-                width={width - (stacked ? 0 : Math.min(1, width / 4))}
-                height={tall}
+                x={Math.min(x, x + width)}
+                y={Math.min(y, y + height)}
+                width={Math.abs(width) - (stacked || layout.rows ? 0 : Math.min(1, width / 4))}
+                height={Math.abs(height) - (layout.rows && !stacked ? 1 : 0)}
                 {...paint(status, series.colour, prefix)}
                 {...fade(series.emphasis)}
               />

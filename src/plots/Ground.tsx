@@ -73,7 +73,7 @@ export function Ground({ frame, layout }: Props) {
 export function Labels({ frame, layout }: Props) {
   const down = new Set(frame.series.filter((series) => series.emphasis === 'down').map((series) => series.id))
   return (
-    <g aria-hidden="true" fontSize={TEXT} {...(frame.kind === 'stack' ? {} : halo)}>
+    <g aria-hidden="true" fontSize={TEXT} {...(frame.stacked || frame.kind === 'matrix' ? {} : halo)}>
       {frame.levels.map(({ from, to, value, colour }) => (
         <line
           key={from}
@@ -91,6 +91,7 @@ export function Labels({ frame, layout }: Props) {
           x={label.x}
           y={label.y}
           textAnchor={label.anchor}
+          {...(label.turned ? { transform: `rotate(-90 ${label.x} ${label.y})` } : {})}
           fill={inkOf(label)}
           {...(label.bold ? { fontWeight: 600 } : {})}
           {...(label.series !== undefined && down.has(label.series) ? { opacity: 0.25 } : {})}

@@ -3,6 +3,7 @@ import type { Kind } from '../charts/chart.ts'
 import { Columns } from './Columns.tsx'
 import { Dots } from './Dots.tsx'
 import { Lines } from './Lines.tsx'
+import { Matrix } from './Matrix.tsx'
 import type { PlotProps } from './Stage.tsx'
 
 const plots: Record<Kind, ComponentType<PlotProps>> = {
@@ -12,6 +13,8 @@ const plots: Record<Kind, ComponentType<PlotProps>> = {
   stack: Columns,
   dots: Dots,
   timeline: Dots,
+  bars: Columns,
+  matrix: Matrix,
 }
 
 /** Draws a frame, whatever its kind, at the size of its layout. */

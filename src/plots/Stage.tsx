@@ -8,6 +8,8 @@ import { Reading } from './Reading.tsx'
 export interface PlotProps {
   readonly frame: Frame
   readonly layout: Layout
+  /** Matrix: a reader opens a cell. */
+  readonly onPick?: (cell: { readonly series: string; readonly place: number }) => void
 }
 
 type Datum = Readonly<Record<string, number | null>>

@@ -46,7 +46,7 @@ function clean(svg: string, frame: Frame, size: Size): string {
   const marks = svg
     .replace(/<title>.*?<\/title><desc>.*?<\/desc>/s, '')
     .replace(/<clipPath.*?<\/clipPath>/gs, '')
-    .replace(/ (?:style|class|tabindex|role|clip-path|name|orientation|data-[\w-]+)="[^"]*"/gi, '')
+    .replace(/ (?:style|class|tabindex|role|aria-label|clip-path|name|orientation|data-[\w-]+)="[^"]*"/gi, '')
     .replace(/<path[^>]*>/g, (path) => path.replace(/ (?:id|width|height)="[^"]*"/g, ''))
     .replace(/<svg [^>]*>/, '')
     // In attributes only: a text says what it says.

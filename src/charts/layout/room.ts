@@ -64,8 +64,10 @@ export class Room {
 }
 
 /** The box around a label, a little tighter than its line height: neighbours may touch. */
-export function boxOf({ x, y, lines, anchor, bold }: Label): Box {
+export function boxOf({ x, y, lines, anchor, bold, turned }: Label): Box {
   const width = Math.max(...lines.map((line) => textWidth(line, TEXT, bold)))
+  // A turned label starts at its point and goes up.
+  if (turned) return { left: x - 10, top: y - width, width: 12, height: width }
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   return { left, top: y - 10, width, height: 12 + (lines.length - 1) * LINE }
 }

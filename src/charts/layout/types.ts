@@ -28,6 +28,8 @@ export interface Label {
   readonly colour: Colour | 'ink' | 'muted' | 'card'
   /** The colour as the marks have it: for the squares of a legend. */
   readonly swatch?: boolean
+  /** Reads upwards. */
+  readonly turned?: boolean
   /** The series it belongs to: it steps back with it. */
   readonly series?: string
 }
