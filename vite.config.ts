@@ -2,11 +2,37 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-export default defineConfig({
+/** The shell, the routes (not the pages behind them), and what the words and views of every page need. */
+const SHELL =
+  /src\/(router|routeTree\.gen)|src\/routes\/(?!.*tsr-split)|src\/ui\/(?!FindBox)|interview\/(sections|countries)\.ts|data\/countries\.ts|charts\/view\.ts|figure\/(params|Figure)\.tsx?|reading\/(SearchNotice|AsOfSwitch)|vite\/preload-helper/
+
+export default defineConfig(({ isSsrBuild }) => ({
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [
     tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single', semicolons: false }),
     react(),
   ],
-  build: { manifest: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-})
+  build: {
+    manifest: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: isSsrBuild
+        ? {}
+        : {
+            // What every page needs stands in two files: many small ones compress worse and load later.
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [
+                {
+                  name: 'vendor',
+                  test: /node_modules\/(react|react-dom|scheduler|@tanstack|use-sync-external-store)\//,
+                },
+                { name: 'shell', test: SHELL },
+              ],
+            },
+          },
+    },
+  },
+}))

@@ -1,10 +1,12 @@
 // Builds the site into dist/: checks the data, bundles, draws the pictures, writes the pages.
+// BASE_PATH=/sub/ builds for a place below the root of a host, OUT_DIR=folder into another folder.
 // `node scripts/build.mjs sheet [chart ids]` only draws a contact sheet of the charts, for the eye.
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { build } from 'vite'
 
 process.env.NODE_ENV = 'production'
+const out = process.env.OUT_DIR ?? 'dist'
 
 /** Bundles build steps for Node, each with what it imports, into .build/. */
 const bundle = (...steps) =>
@@ -17,7 +19,7 @@ const bundle = (...steps) =>
       copyPublicDir: false,
       rolldownOptions: {
         input: Object.fromEntries(
-          steps.map((step) => [step, `scripts/${step}.${step === 'check' ? 'ts' : 'tsx'}`]),
+          steps.map((step) => [step, `scripts/${step}.${existsSync(`scripts/${step}.ts`) ? 'ts' : 'tsx'}`]),
         ),
       },
     },
@@ -33,9 +35,10 @@ if (process.argv[2] === 'sheet') {
   run('sheet', ...process.argv.slice(3))
 } else {
   rmSync('.build', { recursive: true, force: true })
-  await bundle('check', 'draw', 'pages')
+  await bundle('check', 'draw', 'pages', 'previews')
   run('check')
-  await build({ logLevel: 'warn' })
+  await build({ logLevel: 'warn', build: { outDir: out, emptyOutDir: true } })
   run('draw')
+  run('previews')
   run('pages')
 }

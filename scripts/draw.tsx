@@ -13,5 +13,6 @@ for (const id of chartIds) {
 }
 mkdirSync('.build', { recursive: true })
 writeFileSync('.build/pictures.json', JSON.stringify(pictures))
+
 console.log(`pictures: ${chartIds.length} charts, wide and narrow`)
 process.exit(0)

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { allPages, makeIslands, renderPage } from '../src/prerender.tsx'
+import type { Chart } from '../src/charts/chart.ts'
+import { loadChart } from '../src/charts/registry.ts'
+import { sections } from '../src/interview/sections.ts'
+import { claimsCsv, claimsJson } from '../src/outputs/claims.ts'
+import { allPages, type PageEntry } from '../src/pages.ts'
+import { makeIslands, renderPage } from '../src/prerender.tsx'
+import { allClaims } from '../src/reading/evidence.tsx'
+import { finderList } from '../src/reading/finderList.ts'
+import { addressOf, escaped, metaOf } from './head.ts'
 
 /** Writes one HTML file a page into dist/, readable without script, under a strict Content-Security-Policy. */
 
@@ -13,8 +21,9 @@ interface Chunk {
 }
 
 const base = process.env['BASE_PATH'] ?? '/'
-const template = readFileSync('dist/index.html', 'utf8')
-const manifest: Record<string, Chunk> = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
+const out = process.env['OUT_DIR'] ?? 'dist'
+const template = readFileSync(`${out}/index.html`, 'utf8')
+const manifest: Record<string, Chunk> = JSON.parse(readFileSync(`${out}/.vite/manifest.json`, 'utf8'))
 const pictures: Record<string, { wide: string; narrow: string }> = JSON.parse(
   readFileSync('.build/pictures.json', 'utf8'),
 )
@@ -22,18 +31,38 @@ const pictures: Record<string, { wide: string; narrow: string }> = JSON.parse(
 const islands = await makeIslands(pictures)
 for (const page of allPages) {
   const body = await renderPage(page.path, islands)
+  const charts = await chartsOn(page.path)
+  const preview = `previews/${page.chart}.png`
   const html = template
-    .replace(/<title>.*?<\/title>/, `<title>${escaped(page.title)}</title>`)
-    .replace('</head>', `${headOf(page)}</head>`)
+    .replace(/<title>.*?<\/title>/, () => `<title>${escaped(page.title)}</title>`)
+    .replace(
+      '</head>',
+      () => `${preloads(page)}${metaOf(page, preview, findingOf(page.chart), charts)}</head>`,
+    )
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
-  const file = page.path === '/404' ? 'dist/404.html' : `dist${page.path.replace(/\/?$/, '/')}index.html`
+  const file = page.path === '/404' ? `${out}/404.html` : `${out}${page.path.replace(/\/?$/, '/')}index.html`
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, withPolicy(html))
 }
-console.log(`pages: ${allPages.map(({ path }) => path).join(' ')}`)
+await writeFiles()
+console.log(`pages: ${allPages.length}`)
 process.exit(0)
 
-function headOf(page: (typeof allPages)[number]): string {
+async function chartsOn(path: string): Promise<readonly Chart[]> {
+  const section = await sections.find(({ id }) => path === `/${id}`)?.load()
+  return Promise.all((section?.passages ?? []).flatMap(({ figures }) => figures).map(loadChart))
+}
+
+function findingOf(chart: string): string {
+  return (
+    pictures[chart]?.wide
+      .match(/aria-label="([^"]*)"/)?.[1]
+      ?.replace(/&quot;/g, '"')
+      .replace(/&amp;/g, '&') ?? ''
+  )
+}
+
+function preloads(page: PageEntry): string {
   const chunks = new Set<string>()
   for (const source of page.chunks) collect(source, chunks)
   const fonts = Object.keys(manifest).filter((key) => /(serif-4|sans-3)-latin-wght-normal\.woff2$/.test(key))
@@ -47,6 +76,24 @@ function headOf(page: (typeof allPages)[number]): string {
   ].join('')
 }
 
+/** What stands beside the pages: the ledger and the data as files, the finder's list, the sitemap. */
+async function writeFiles() {
+  const claims = allClaims('now')
+  writeFileSync(`${out}/claims.csv`, claimsCsv(claims))
+  writeFileSync(`${out}/claims.json`, claimsJson(claims))
+  writeFileSync(`${out}/finder.json`, JSON.stringify(await finderList()))
+  cpSync('src/data', `${out}/data`, {
+    recursive: true,
+    filter: (from) => !/\.ts$/.test(from),
+  })
+  const addresses = allPages.filter(({ kind }) => kind !== 'missing').map(({ path }) => addressOf(path))
+  writeFileSync(
+    `${out}/sitemap.xml`,
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses.map((address) => `<url><loc>${address}</loc></url>`).join('\n')}\n</urlset>\n`,
+  )
+  writeFileSync(`${out}/robots.txt`, `User-agent: *\nAllow: /\nSitemap: ${addressOf('/')}sitemap.xml\n`)
+}
+
 /** A chunk and all that it imports, so that the browser fetches them side by side. */
 function collect(source: string, into: Set<string>): void {
   const chunk = manifest[source]
@@ -57,7 +104,9 @@ function collect(source: string, into: Set<string>): void {
 }
 
 function withPolicy(html: string): string {
-  const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text ?? '')
+  const inline = [...html.matchAll(/<script(?: type="application\/ld\+json")?>([\s\S]*?)<\/script>/g)].map(
+    ([, text]) => text ?? '',
+  )
   const hashes = inline.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
   const policy = [
     "default-src 'none'",
@@ -74,8 +123,4 @@ function withPolicy(html: string): string {
     '<meta charset="utf-8" />',
     `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}">`,
   )
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
 }

@@ -14,10 +14,10 @@ const count = (good) => {
   return good
 }
 
-const run = (title, command, args) => {
+const run = (title, command, args, env = {}) => {
   console.log(`\n— ${title}`)
   const started = Date.now()
-  const { status } = spawnSync(command, args, { stdio: 'inherit' })
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
   console.log(`  ${status === 0 ? 'ok' : 'FAILED'} in ${Math.round((Date.now() - started) / 1000)} s`)
   return status === 0
 }
@@ -47,7 +47,11 @@ const vitest = (project) => {
 count(run('types', bin('tsc'), ['-p', '.']))
 count(run('lint and format', bin('biome'), ['check', '--error-on-warnings', '.']))
 vitest('unit')
-if (count(run('build', process.execPath, ['scripts/build.mjs']))) {
+const below = { BASE_PATH: '/sub/path/', OUT_DIR: 'dist-sub' }
+if (
+  count(run('build', process.execPath, ['scripts/build.mjs'])) &&
+  count(run('build below another path', process.execPath, ['scripts/build.mjs'], below))
+) {
   if (await findBrowser()) vitest('site')
   else count(false)
 }

@@ -11,6 +11,12 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as SectionRouteImport } from './routes/$section'
+import { Route as AboutRouteImport } from './routes/about'
+import { Route as ClaimsRouteImport } from './routes/claims'
+import { Route as GlossaryRouteImport } from './routes/glossary'
+import { Route as SourcesRouteImport } from './routes/sources'
+import { Route as CountriesIndexRouteImport } from './routes/countries/index'
+import { Route as CountriesCountryRouteImport } from './routes/countries/$country'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -22,31 +28,110 @@ const SectionRoute = SectionRouteImport.update({
   path: '/$section',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AboutRoute = AboutRouteImport.update({
+  id: '/about',
+  path: '/about',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ClaimsRoute = ClaimsRouteImport.update({
+  id: '/claims',
+  path: '/claims',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const GlossaryRoute = GlossaryRouteImport.update({
+  id: '/glossary',
+  path: '/glossary',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SourcesRoute = SourcesRouteImport.update({
+  id: '/sources',
+  path: '/sources',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CountriesIndexRoute = CountriesIndexRouteImport.update({
+  id: '/countries/',
+  path: '/countries/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CountriesCountryRoute = CountriesCountryRouteImport.update({
+  id: '/countries/$country',
+  path: '/countries/$country',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/$section': typeof SectionRoute
+  '/about': typeof AboutRoute
+  '/claims': typeof ClaimsRoute
+  '/glossary': typeof GlossaryRoute
+  '/sources': typeof SourcesRoute
+  '/countries/$country': typeof CountriesCountryRoute
+  '/countries/': typeof CountriesIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/$section': typeof SectionRoute
+  '/about': typeof AboutRoute
+  '/claims': typeof ClaimsRoute
+  '/glossary': typeof GlossaryRoute
+  '/sources': typeof SourcesRoute
+  '/countries/$country': typeof CountriesCountryRoute
+  '/countries': typeof CountriesIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/$section': typeof SectionRoute
+  '/about': typeof AboutRoute
+  '/claims': typeof ClaimsRoute
+  '/glossary': typeof GlossaryRoute
+  '/sources': typeof SourcesRoute
+  '/countries/$country': typeof CountriesCountryRoute
+  '/countries/': typeof CountriesIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/' | '/$section'
+  fullPaths:
+    | '/'
+    | '/$section'
+    | '/about'
+    | '/claims'
+    | '/glossary'
+    | '/sources'
+    | '/countries/$country'
+    | '/countries/'
   fileRoutesByTo: FileRoutesByTo
-  to: '/' | '/$section'
-  id: '__root__' | '/' | '/$section'
+  to:
+    | '/'
+    | '/$section'
+    | '/about'
+    | '/claims'
+    | '/glossary'
+    | '/sources'
+    | '/countries/$country'
+    | '/countries'
+  id:
+    | '__root__'
+    | '/'
+    | '/$section'
+    | '/about'
+    | '/claims'
+    | '/glossary'
+    | '/sources'
+    | '/countries/$country'
+    | '/countries/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   SectionRoute: typeof SectionRoute
+  AboutRoute: typeof AboutRoute
+  ClaimsRoute: typeof ClaimsRoute
+  GlossaryRoute: typeof GlossaryRoute
+  SourcesRoute: typeof SourcesRoute
+  CountriesCountryRoute: typeof CountriesCountryRoute
+  CountriesIndexRoute: typeof CountriesIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -65,12 +150,60 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SectionRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/about': {
+      id: '/about'
+      path: '/about'
+      fullPath: '/about'
+      preLoaderRoute: typeof AboutRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/claims': {
+      id: '/claims'
+      path: '/claims'
+      fullPath: '/claims'
+      preLoaderRoute: typeof ClaimsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/glossary': {
+      id: '/glossary'
+      path: '/glossary'
+      fullPath: '/glossary'
+      preLoaderRoute: typeof GlossaryRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sources': {
+      id: '/sources'
+      path: '/sources'
+      fullPath: '/sources'
+      preLoaderRoute: typeof SourcesRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/countries/': {
+      id: '/countries/'
+      path: '/countries'
+      fullPath: '/countries/'
+      preLoaderRoute: typeof CountriesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/countries/$country': {
+      id: '/countries/$country'
+      path: '/countries/$country'
+      fullPath: '/countries/$country'
+      preLoaderRoute: typeof CountriesCountryRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   SectionRoute: SectionRoute,
+  AboutRoute: AboutRoute,
+  ClaimsRoute: ClaimsRoute,
+  GlossaryRoute: GlossaryRoute,
+  SourcesRoute: SourcesRoute,
+  CountriesCountryRoute: CountriesCountryRoute,
+  CountriesIndexRoute: CountriesIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -5,7 +5,20 @@ import { visit, wakeAll, withBrowser } from './visit.ts'
 withBrowser()
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const cases = ['/', '/economy', '/nowhere'].flatMap((path) =>
+const cases = [
+  '/',
+  '/economy',
+  '/co-creation',
+  '/security',
+  '/balance',
+  '/claims',
+  '/sources',
+  '/about',
+  '/glossary',
+  '/countries',
+  '/countries/vietnam',
+  '/nowhere',
+].flatMap((path) =>
   (['light', 'dark'] as const).flatMap((theme) => [390, 1280].map((width) => [path, theme, width] as const)),
 )
 

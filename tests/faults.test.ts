@@ -31,7 +31,7 @@ describe('bad input', () => {
   test.each(['/nowhere', '/economy/nowhere', '/econom'])('%s is a 404 that helps', (path) =>
     visit(path, async ({ page }) => {
       expect(await page.locator('h1').innerText()).toContain('no page')
-      await page.getByRole('main').getByRole('link', { name: 'The economy' }).click()
+      await page.getByRole('main').getByRole('link', { name: 'The economy' }).first().click()
       await page.locator('#E1').waitFor()
     }),
   )

@@ -32,6 +32,7 @@ export async function visit(
   test: (visit: Visit) => Promise<void>,
   options: BrowserContextOptions = {},
   prepare: (page: Page) => Promise<unknown> = async () => {},
+  origin = site,
 ): Promise<void> {
   if (!browser) throw new Error('withBrowser() was not called')
   const context = await browser.newContext({ viewport: desk, ...options })
@@ -45,7 +46,7 @@ export async function visit(
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('request', (request) => requests.push(request.url()))
     await prepare(page)
-    await page.goto(site + path)
+    await page.goto(origin + path)
     if (options.javaScriptEnabled !== false)
       await page.waitForFunction(() => document.documentElement.dataset['ready'] === '')
     await test({ page, complaints, requests })

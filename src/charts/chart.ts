@@ -128,6 +128,8 @@ export interface Measure {
   readonly stacked?: boolean
   /** What the categories of bars and the columns of a matrix are: the head of a table column. */
   readonly category?: string
+  /** What the rows of a matrix are. */
+  readonly row?: string
   /** Dots: what each place in a row's list of points stands for, first to last. */
   readonly slots?: readonly string[]
   /** The data files, for their descriptions. */

@@ -3,6 +3,7 @@ import { format, type Unit } from '../data/units.ts'
 import {
   type Band,
   type Chart,
+  type DataRecord,
   type Kind,
   type Measure,
   type Point,
@@ -72,6 +73,7 @@ export interface Frame {
   readonly brought: readonly string[]
   readonly stacked: boolean
   readonly category: string
+  readonly row: string
   readonly slots: readonly string[]
   /** The kinds of value in sight that need a word: all but plain published figures. */
   readonly statuses: readonly Status[]
@@ -88,17 +90,18 @@ const interview: Rule = {
 export const measureOf = (chart: Chart, view: View): Measure =>
   chart.measures.find((measure) => measure.id === view.measure) ?? chart.measures[0]
 
-/** What a chart lets a reader choose: the series and years of all its measures together. */
-export function choicesOf(chart: Chart): Choices {
-  const series = chart.measures.flatMap((measure) => measure.series())
-  const ids = [...new Set(series.map(({ id }) => id))]
-  const optional = new Set(series.filter((one) => one.optional).map(({ id }) => id))
-  const years = series.flatMap((one) => one.points.map(({ at }) => Math.round(at.x)))
+/** What a chart lets a reader choose in one of its measures: its series and, on a time axis, its years. */
+export function choicesOf(chart: Chart, id: string | null = null): Choices {
+  const measure = chart.measures.find((one) => one.id === id) ?? chart.measures[0]
+  const series = measure.series()
+  const years = isTimed(measure.kind)
+    ? series.flatMap(({ points }) => points.map(({ at }) => Math.round(at.x)))
+    : []
   return {
-    measures: chart.measures.map(({ id }) => id),
-    countries: ids,
-    shown: ids.filter((id) => !optional.has(id)),
-    years: [Math.min(...years), Math.max(...years)],
+    measures: chart.measures.map((one) => one.id),
+    countries: series.map((one) => one.id),
+    shown: series.filter((one) => !one.optional).map((one) => one.id),
+    years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
   }
 }
 
@@ -138,6 +141,7 @@ export function frame(chart: Chart, view: View = defaultView, focus: readonly st
   })
   const points = series.flatMap((one) => one.points)
   const time = timed ? timeAxis(points, view, measure.kind) : null
+  const last = Math.max(...points.map(({ at }) => at.x))
   const isInTime = (x: number) => time !== null && x >= time.from && x <= time.to
   return {
     id: chart.id,
@@ -153,11 +157,14 @@ export function frame(chart: Chart, view: View = defaultView, focus: readonly st
     time,
     values: valueAxis(series, measure),
     rules: time ? [...(measure.rules ?? []).filter((rule) => isInTime(rule.at.x)), interview] : [],
-    bands: (measure.bands ?? []).filter((band) => isInTime(band.from) || isInTime(band.to)),
+    bands: (measure.bands ?? []).filter(
+      (band) => band.from < last + 0.5 && (isInTime(band.from) || isInTime(band.to)),
+    ),
     levels: levelsOf(series, measure, view),
     brought: columns,
     stacked: measure.stacked ?? measure.kind === 'stack',
     category: measure.category ?? '',
+    row: measure.row ?? 'Series',
     slots: measure.slots ?? [],
     statuses: statuses.filter(
       (s) => s !== 'actual' && points.some((p) => p.value !== null && p.status === s),
@@ -193,8 +200,17 @@ const isTimed = (kind: Kind) => kind !== 'dots' && kind !== 'bars' && kind !== '
 /** Of the records behind a cell, those that were known; the value counts them. */
 function knownRecords(point: Point, view: View): Point {
   if (!point.records || view.asof === 'now') return point
-  const records = point.records.filter(({ date }) => date.slice(0, 10) <= INTERVIEW)
+  const records = point.records.filter(({ date }) => lastDay(date) <= INTERVIEW).map(withoutLaterStatus)
   return { ...point, records, value: records.length }
+}
+
+/** The last day that the words of a record may mean: of "since 2012" the end of 2012. Without a date, the beginning. */
+const lastDay = (words: string) => `${words.match(/\d{4}(?:-\d{2}){0,2}/)?.[0] ?? ''}-99-99`.slice(0, 10)
+
+/** What became of a thing later is not told as of May 2024. */
+function withoutLaterStatus(record: DataRecord): DataRecord {
+  const { status, ...rest } = record
+  return status === undefined || lastDay(status) <= INTERVIEW || !/\d{4}/.test(status) ? record : rest
 }
 
 const isKnown = (point: Point, view: View) =>
@@ -248,7 +264,7 @@ function timeAxis(points: readonly Point[], view: View, kind: Kind): Axis {
   const xs = [...new Set(points.map(({ at }) => at.x))].sort((a, b) => a - b)
   const gaps = xs.slice(1).map((x, i) => x - (xs[i] ?? x))
   // The columns of a stack are as far apart as its years: half of that on both sides.
-  const pad = kind === 'stack' ? Math.max(0.5, Math.min(...gaps) / 2) : 0.5
+  const pad = kind === 'stack' ? Math.max(0.5, Math.min(...gaps, 6) / 2) : 0.5
   const from = Math.floor((xs[0] ?? 0) - 0.5) + 1 - pad
   const to = Math.ceil((xs.at(-1) ?? 1) + 0.5) - 1 + pad
   const asked = interview.at.x + 0.3

@@ -22,7 +22,7 @@ export interface Tabulated {
 
 /** A matrix as a table: a row for each record behind a cell, and for each cell without one. */
 function tabulateMatrix(frame: Frame): Tabulated {
-  const columns = ['Domain', frame.category, 'Date', 'What', 'Amount', 'Status', 'Source'].map((label) => ({
+  const columns = [frame.row, frame.category, 'Date', 'What', 'Amount', 'Status', 'Source'].map((label) => ({
     id: label.toLowerCase(),
     label,
     numeric: false,

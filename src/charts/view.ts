@@ -22,7 +22,8 @@ export interface Choices {
   /** Series that can be picked, and those shown by default. */
   readonly countries: readonly string[]
   readonly shown: readonly string[]
-  readonly years: readonly [number, number]
+  /** Null where the drawing has no time axis. */
+  readonly years: readonly [number, number] | null
 }
 
 /** A part of a URL that was left out, and why. */
@@ -61,6 +62,7 @@ export function parseView(params: Params, choices: Choices): { view: View; ignor
   })
   const years = read('years', (text) => {
     const span = parseYears(text)
+    if (choices.years === null) return drop('years', 'this drawing has no time axis')
     const [first, last] = choices.years
     if (!span) return drop('years', 'not a span like 2010..2020')
     if (span[1] < first || span[0] > last) return drop('years', `the figures run from ${first} to ${last}`)

@@ -3,6 +3,8 @@ import { allFiles, allTables } from './all.ts'
 import { checkData } from './check.ts'
 import { verdictMeasures } from './investment/verdict_measures.ts'
 import { agrees, recompute } from './recompute.ts'
+import { securityDomains } from './security/security_domains.ts'
+import { securityMatrix } from './security/security_matrix.ts'
 import { verdictsTable } from './verdicts.ts'
 
 /** The data with one file replaced by a changed text of it. */
@@ -61,9 +63,37 @@ test('recompute knows every way a figure is made', () => {
   expect(made('count', 'who=a', '')).toBe(3)
   expect(made('ratio_pct', 'year=2020;who=a / year=2020;who=b')).toBe(50)
   expect(made('difference', 'year=2021;who=a / year=2019;who=a')).toBe(5)
+  expect(made('ratio_pct', 'year=2020 / who=a')).toBeCloseTo(66.667)
+  expect(made('difference', 'year=2020 / year=2020;who=b')).toBe(2)
+  expect(() => made('ratio_pct', 'year=2020;who=a')).toThrow(/two keys/)
+  expect(() => made('difference', 'year=2020 / who=z')).toThrow(/no value/)
   expect(() => made('row', 'who=a')).toThrow(/3 rows/)
   expect(() => made('row', 'nobody=a')).toThrow(/column "nobody"/)
   expect(() => made('mean', 'who=z')).toThrow(/no value/)
+})
+
+test('a range is over numbers, or over dates of which a part is known', () => {
+  const raw = 'date,n\n2013-12,0\n2016-10-26,2\n2017-01-01,13\n2004 to 2005,100\nsince 2012,1\n'
+  const [row] = verdictMeasures.rows()
+  if (!row) throw new Error('no row')
+  const rows = (key: string) =>
+    recompute(
+      { ...row, file: 't/f.csv', how: 'count', key, column: '', unit: '' },
+      new Map([['t/f.csv', raw]]),
+    )
+  expect(rows('n=1..99')).toBe(3)
+  expect(rows('n=2..13')).toBe(2)
+  expect(rows('date=2013..2016')).toBe(2)
+  expect(rows('date=2000..2009')).toBe(1)
+  expect(rows('date=2016-10..2017-01')).toBe(2)
+})
+
+test('the matrix of security counts the records that are more than plans', () => {
+  const made = securityDomains.rows().filter((row) => !row.status.startsWith('planned'))
+  for (const { country, domain, activities } of securityMatrix.rows()) {
+    const records = made.filter((row) => row.country === country && row.domain === domain)
+    expect(`${country}, ${domain}: ${activities}`).toBe(`${country}, ${domain}: ${records.length}`)
+  }
 })
 
 test('agreement is judged by the digits that are stated', () => {

@@ -29,7 +29,7 @@ function checkSources({ file, topic, rows }: Table, ids: ReadonlyMap<string, Rea
   rows().forEach((row, index) => {
     if (!hasSources(row)) return
     for (const id of row.source) {
-      if (!ids.get(topic)?.has(id.replace(' (computed)', ''))) {
+      if (!ids.get(topic)?.has(id)) {
         throw new CellError(file, index + 2, 'source', id, `no such id in ${topic}/sources.csv`)
       }
     }

@@ -8,7 +8,8 @@ export type RawFiles = ReadonlyMap<string, string>
  * Computes a verdict figure again from the rows it names.
  *
  * `key` is `column=value` pairs joined by `;` (in which `a..b` is a range over numbers or dates); for `ratio_pct`
- * and `difference` two keys stand around ` / `. Returns a number, or the text of the cell where the unit is a date.
+ * and `difference` two keys stand around ` / `, each for one row or for the sum of several.
+ * Returns a number, or the text of the cell where the unit is a date.
  * @throws Error when the file is missing or the key finds no row (or not exactly one for `row`).
  */
 export function recompute(row: VerdictRow, files: RawFiles): number | string {
@@ -28,19 +29,25 @@ export function recompute(row: VerdictRow, files: RawFiles): number | string {
   const values = (some: typeof rows) => some.map((r) => r[row.column] ?? '').filter((cell) => cell !== '')
   const found = values(rows)
   if (found.length === 0) throw new Error(`finds no value with the key "${first}"`)
-  const single = (cells: string[], key: string) => {
-    const [cell, ...more] = cells
+  const single = () => {
+    const [cell, ...more] = found
     if (cell === undefined || more.length > 0)
-      throw new Error(`finds ${cells.length} rows, not one, with "${key}"`)
+      throw new Error(`finds ${found.length} rows, not one, with "${first}"`)
     return cell
   }
   if (row.unit === 'date')
-    return row.how === 'max' || row.how === 'min' ? outermost(found, row.how) : single(found, first)
+    return row.how === 'max' || row.how === 'min' ? outermost(found, row.how) : single()
   const numbers = found.map(toNumber)
-  const sum = numbers.reduce((a, b) => a + b, 0)
+  const sum = total(numbers)
+  const other = () => {
+    if (!second) throw new Error(`needs two keys around " / ", has "${row.key}"`)
+    const cells = values(select(second))
+    if (cells.length === 0) throw new Error(`finds no value with the key "${second}"`)
+    return total(cells.map(toNumber))
+  }
   switch (row.how) {
     case 'row':
-      return toNumber(single(found, first))
+      return toNumber(single())
     case 'mean':
       return sum / numbers.length
     case 'sum':
@@ -50,11 +57,9 @@ export function recompute(row: VerdictRow, files: RawFiles): number | string {
     case 'min':
       return Math.min(...numbers)
     case 'ratio_pct':
-      return (
-        (100 * toNumber(single(found, first))) / toNumber(single(values(select(second ?? '')), second ?? ''))
-      )
+      return (100 * sum) / other()
     case 'difference':
-      return toNumber(single(found, first)) - toNumber(single(values(select(second ?? '')), second ?? ''))
+      return sum - other()
     default:
       throw new Error('has a value but does not say how it is computed')
   }
@@ -77,9 +82,18 @@ function parseKey(key: string, columns: readonly string[]) {
     const range = wanted.match(/^(.+)\.\.(.+)$/)
     if (!range) return { column, test: (cell: string) => cell === wanted }
     const [, from = '', to = ''] = range
-    return { column, test: (cell: string) => cell !== '' && cell >= from && cell <= to }
+    return { column, test: (cell: string) => isWithin(cell, from, to) }
   })
 }
+
+/** Whether a cell is in a range over numbers or dates; a day is within `2013..2016` if its year is. */
+function isWithin(cell: string, from: string, to: string): boolean {
+  if ([cell, from, to].every((text) => /^-?\d+(\.\d+)?$/.test(text)))
+    return Number(cell) >= Number(from) && Number(cell) <= Number(to)
+  return cell !== '' && cell.slice(0, from.length) >= from && cell.slice(0, to.length) <= to
+}
+
+const total = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
 
 /** The last or first of ISO dates, which sort as text. */
 const outermost = (cells: string[], how: 'max' | 'min') => [...cells].sort().at(how === 'max' ? -1 : 0) ?? ''

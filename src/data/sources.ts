@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { note, oneOf, text } from './columns.ts'
 import { table } from './table.ts'
 
@@ -14,8 +15,17 @@ const columns = {
   note: note,
 }
 
+/** For a topic in which the publisher of a source is not always known. */
+export const publisherIfKnown = v.pipe(
+  note,
+  v.transform((name) => name || 'Publisher not known'),
+)
+
 /** The reader of a topic's `sources.csv`. Ids are local to the topic. */
-export const sourcesTable = (topic: string, raw: string) =>
-  table(`${topic}/sources.csv`, raw, columns, { key: ['id'] })
+export const sourcesTable = (
+  topic: string,
+  raw: string,
+  publisher: v.GenericSchema<string, string> = columns.publisher,
+) => table(`${topic}/sources.csv`, raw, { ...columns, publisher }, { key: ['id'] })
 
 export type Source = ReturnType<ReturnType<typeof sourcesTable>['rows']>[number]

@@ -1,5 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { day, optional, place, positive, rank, sources, unit, year } from './columns.ts'
+import {
+  date,
+  day,
+  month,
+  optional,
+  or,
+  place,
+  placeCode,
+  places,
+  positive,
+  rank,
+  sources,
+  span,
+  unit,
+  year,
+} from './columns.ts'
 import { CellError, readRows } from './table.ts'
 
 const columns = {
@@ -83,4 +98,76 @@ describe('a wrong cell names file, row, column, value and reason', () => {
     expect(dated('2024-02-29')).toEqual([{ date: '2024-02-29' }])
     expect(() => dated('2023-02-29')).toThrow(/no such day/)
   })
+})
+
+/** The value of a cell, or the reason why it is wrong. */
+function cell(schema: Parameters<typeof readRows>[2][string], text: string): unknown {
+  try {
+    return readRows('t/f.csv', `c,x\n"${text}",\n`, { c: schema, x: optional(year) }, { key: ['c'] })[0]?.c
+  } catch (error) {
+    if (error instanceof CellError) return error.reason
+    throw error
+  }
+}
+
+describe('dates as far as they are known', () => {
+  test.each(['2012', '2012-04', '2012-04-06'])('%s', (text) => expect(cell(date, text)).toBe(text))
+  test.each(['2012-13', '2012-02-30', '12', '2012 '.repeat(2), 'about 2012'])('not %s', (text) =>
+    expect(cell(date, text)).toMatch(/not a date|no such date/),
+  )
+  test.each(['1992-13', '1992'])('no month: %s', (text) => expect(cell(month, text)).toMatch(/month/))
+})
+
+describe('times between two dates', () => {
+  test.each([
+    '2012',
+    'since 2009-02',
+    'by 2012',
+    'to early 2024',
+    '2018 to 2022-07',
+    '2012-11/2013-03',
+    '1998/2012',
+    'FY2008',
+    'FY2008-FY2015',
+    'FY2008-2019-08',
+    '2023-07-13',
+  ])('%s', (text) => expect(cell(span, text)).toBe(text))
+  test.each([
+    ['2022-07 to 2018', /ends before/],
+    ['FY2015-FY2008', /ends before/],
+    ['2012-11/2013-15', /no such date/],
+    ['FY2008-2019-15', /no such date/],
+    ['the 1990s', /not a date/],
+    ['2008-2015', /not a date/],
+  ])('not %s', (text, reason) => expect(cell(span, text)).toMatch(reason))
+})
+
+test('a word may stand in the place of a value', () => {
+  const supplier = or(place, 'Total', 'Other')
+  expect(cell(supplier, 'Japan')).toBe('Japan')
+  expect(cell(supplier, 'Total')).toBe('Total')
+  expect(cell(supplier, 'Totla')).toMatch(/country.*nor one of: Total, Other/)
+})
+
+test('several places in a cell, and codes', () => {
+  expect(cell(places, 'Philippines; Japan')).toEqual(['Philippines', 'Japan'])
+  expect(cell(places, 'Philippines; Atlantis')).toMatch(/does not know/)
+  expect(cell(placeCode, 'JPN')).toBe('JPN')
+  expect(cell(placeCode, 'JAP')).toMatch(/code/)
+})
+
+test('a source id is read without its mark', () => {
+  expect(cell(sources, 'TR2 (computed);ML1')).toEqual(['TR2', 'ML1'])
+})
+
+test('a value above what its unit allows', () => {
+  const read = (value: string) =>
+    readRows(
+      't/f.csv',
+      `value,unit\n90,%\n${value}\n`,
+      { value: positive, unit: unit('%', 'people') },
+      { key: ['value'], most: { '%': 100 } },
+    )
+  expect(read('400,people')).toHaveLength(2)
+  expect(() => read('101,%')).toThrow(/row 3, column "value": above 100, the most that "%" can be/)
 })

@@ -1,5 +1,6 @@
 import { csvParseRows } from 'd3-dsv'
 import * as v from 'valibot'
+import { isUnit, type Unit } from './units.ts'
 
 /** One wrong cell: says which file, row (as a spreadsheet counts, header = 1), column, value and reason. */
 export class CellError extends Error {
@@ -24,6 +25,8 @@ export interface Rules {
   /** A column that must not decrease while the `within` columns stay the same. */
   readonly order?: string
   readonly within?: readonly string[]
+  /** The highest `value` of a row, by its `unit`, for files in which the unit differs from row to row. */
+  readonly most?: Readonly<Partial<Record<Unit, number>>>
 }
 
 export interface Table<Row = unknown> {
@@ -109,6 +112,11 @@ function checkRules(
     throw new CellError(file, row, rules.key.join(' + '), key, `the same key stands in row ${twin}`)
   }
   seen.set(key, row)
+  const { unit = '', value: amount = '' } = record
+  const most = isUnit(unit) ? rules.most?.[unit] : undefined
+  if (most !== undefined && Number(amount) > most) {
+    throw new CellError(file, row, 'value', amount, `above ${most}, the most that "${unit}" can be`)
+  }
   if (rules.order === undefined) return
   const group = join(rules.within ?? [])
   const value = record[rules.order] ?? ''

@@ -14,6 +14,8 @@ const topics: Readonly<
   investment_series: () =>
     Promise.all([import('./investment_series/sources.ts'), import('./investment_series/datasets.ts')]),
   cocreation: () => Promise.all([import('./cocreation/sources.ts'), import('./cocreation/datasets.ts')]),
+  security: () => Promise.all([import('./security/sources.ts'), import('./security/datasets.ts')]),
+  balance: () => Promise.all([import('./balance/sources.ts'), import('./balance/datasets.ts')]),
 }
 
 export const topicNames: readonly string[] = Object.keys(topics)
@@ -35,7 +37,7 @@ export async function loadTopics(names: readonly string[]): Promise<void> {
 
 /** The source with this topic and id: `investment/FL6`. @throws Error if there is none. */
 export function sourceOf(path: string): Source {
-  const [topic = '', id = ''] = path.replace(' (computed)', '').split('/')
+  const [topic = '', id = ''] = path.split('/')
   const found = loaded
     .get(topic)
     ?.sources.rows()
@@ -61,3 +63,9 @@ export function publishersOf(sources: readonly string[], most: number): string {
   const more = names.length - most
   return more > 1 ? `${names.slice(0, most).join('; ')} and ${more} others` : names.join('; ')
 }
+
+/** All sources of a topic that has been loaded. */
+export const sourcesOfTopic = (topic: string): readonly Source[] => loaded.get(topic)?.sources.rows() ?? []
+
+/** All described files of a topic that has been loaded. */
+export const datasetsOf = (topic: string): readonly Dataset[] => loaded.get(topic)?.datasets.rows() ?? []

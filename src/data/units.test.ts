@@ -11,6 +11,17 @@ test.each([
   ['USD billion', -0.9, '−$0.9 bn'],
   ['companies', 2344, '2,344'],
   ['incidents', 203, '203'],
+  ['JPY million', 3100, '¥3.1 bn'],
+  ['JPY', 30_000_000_000, '¥30 bn'],
+  ['SGD', 3_000_000_000, 'S$3.0 bn'],
+  ['USD million of 2023', 11214.2, '$11.2 bn'],
+  ['TIV million', 5548, '5,548'],
+  ['vehicles (over)', 7_000_000, 'over 7,000,000'],
+  ['% (about)', 20, 'about 20%'],
+  ['countries of 10', 2, '2 of 10'],
+  ['exercise no.', 38, 'no. 38'],
+  ['points', 1.4106, '1.41'],
+  ['year', 2033, '2033'],
 ] as const)('%s %d reads %s', (unit, value, text) => {
   expect(format(unit, value)).toBe(text)
 })
@@ -19,6 +30,10 @@ test('ticks are short', () => {
   expect(formatTick('USD million', 2000)).toBe('$2 bn')
   expect(formatTick('USD billion', 0)).toBe('$0')
   expect(formatTick('JPY 100 million', 20000)).toBe('¥2 tn')
+  expect(formatTick('JPY 100 million', 150)).toBe('¥15 bn')
+  expect(formatTick('JPY 100 million', 0)).toBe('¥0')
+  expect(formatTick('vehicles (over)', 2_000_000)).toBe('2,000,000')
+  expect(formatTick('year', 2020)).toBe('2020')
   expect(formatTick('rank', 3)).toBe('3rd')
 })
 

@@ -6,17 +6,16 @@ export interface ControlsProps {
   readonly choices: Choices
   /** Names for the ids in `choices`. */
   readonly names: Readonly<Record<string, string>>
-  readonly timed: boolean
   /** The verdict on the measure in sight, where a claim has one. */
   readonly verdict?: string | undefined
   readonly onChange?: (view: View) => void
 }
 
 /** What a reader can choose. Every choice is written to the address. */
-export function Controls({ id, view, choices, names, timed, verdict, onChange }: ControlsProps) {
+export function Controls({ id, view, choices, names, verdict, onChange }: ControlsProps) {
   const set = (patch: Partial<View>) => onChange?.({ ...view, ...patch })
-  const [first, last] = choices.years
-  const years = view.years ?? choices.years
+  const [first, last] = choices.years ?? [0, 0]
+  const years = view.years ?? [first, last]
   const shown = view.countries ?? choices.shown
   const setYears = (from: number, to: number) => {
     const span = [Math.max(first, Math.min(from, to)), Math.min(last, Math.max(from, to))] as const
@@ -54,7 +53,8 @@ export function Controls({ id, view, choices, names, timed, verdict, onChange }:
             data-control="measure"
             onChange={(event) => {
               const { value } = event.currentTarget
-              set({ measure: value === choices.measures[0] ? null : value })
+              // Another measure has other series: those that were picked may not be among them.
+              set({ measure: value === choices.measures[0] ? null : value, countries: null })
             }}
           >
             {choices.measures.map((measure) => (
@@ -84,7 +84,7 @@ export function Controls({ id, view, choices, names, timed, verdict, onChange }:
               ))}
             </fieldset>
           )}
-          {timed && (
+          {choices.years && (
             <fieldset>
               <legend>Years</legend>
               {yearInput('from', years[0], (year) => setYears(year, years[1]))}

@@ -21,11 +21,12 @@ export interface LiveFigureProps {
 
 /** A figure that answers: its view comes from the address and goes back there. */
 export function LiveFigure({ chart, search, drive, onSearch }: LiveFigureProps) {
-  const choices = useMemo(() => choicesOf(chart), [chart])
   const { params, own } = paramsOf(search, chart.id)
+  const asked = params['measure'] ?? null
+  const choices = useMemo(() => choicesOf(chart, asked), [chart, asked])
   const { view, ignored } = parseView(params, choices)
-  const shown: View = drive?.measure ? { ...view, measure: drive.measure } : view
-  const card = cardOf(chart, shown, drive?.focus, choices)
+  const shown: View = drive?.measure ? { ...view, measure: drive.measure, countries: null } : view
+  const card = cardOf(chart, shown, drive?.focus)
   const [picked, setPicked] = useState<Picked | null>(null)
   const put = (next: View) => onSearch(withView(search, chart.id, next, choices))
   return (

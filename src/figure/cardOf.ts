@@ -10,17 +10,15 @@ export function cardOf(
   chart: Chart,
   view: View,
   focus: readonly string[] = [],
-  choices: Choices = choicesOf(chart),
+  choices: Choices = choicesOf(chart, view.measure),
 ): Pick<FigureCardProps, 'view' | 'sources' | 'controls'> & { frame: Frame } {
   const measure = measureOf(chart, view)
   const made = frame(chart, view, focus)
-  const own = measure.series().map(({ id }) => id)
   const controls: ControlsProps = {
     id: chart.id,
     view,
-    choices: { ...choices, countries: choices.countries.filter((id) => own.includes(id)) },
+    choices,
     names: namesOf(chart),
-    timed: made.time !== null,
     verdict: measure.verdict?.(view.asof),
   }
   return { frame: made, view, sources: sourcesOf(made), controls }

@@ -34,7 +34,7 @@ export function withView(search: Params, id: string, view: View, choices: Choice
   // Where the page says something for all figures, a figure's own default has to be written out.
   const defaults: Params = {
     countries: choices.shown.join(','),
-    years: choices.years.join('..'),
+    years: choices.years?.join('..'),
     asof: 'now',
   }
   for (const key of viewKeys) {

@@ -1,7 +1,8 @@
 import type { Table } from '../data/table.ts'
-import { format, isUnit, ordinalWord } from '../data/units.ts'
+import { formatStated, isUnit, ordinalWord, unitWords } from '../data/units.ts'
 import type { VerdictRow, VerdictWord } from '../data/verdicts.ts'
 import { measureNames } from './measures.ts'
+import { isLater, namesLater, wordsThen } from './then.ts'
 
 /** One figure that speaks for or against a claim. */
 export interface Evidence {
@@ -30,15 +31,6 @@ export interface Claim {
   readonly measures: readonly MeasureEvidence[]
 }
 
-/** Figures that came out after the interview though their year was over before it. */
-const releasedLater: readonly { readonly file: string; readonly key: RegExp }[] = [
-  // ASEANstats on 2023: July 2024 (investment/sources.csv, AF9 and AF10).
-  { file: 'investment/asean_fdi_by_source.csv', key: /year=2023/ },
-]
-
-/** Words that name a year after 2023: `2024`, `2020-24`. */
-const LATER = /20(2[4-9]|[3-9]\d)|20\d\d[-–]2[4-9]/
-
 /** Reads a topic's verdicts claim by claim; `then` uses only what was out when the interview appeared. */
 export function claimsOf(table: Table<VerdictRow>, asof: 'now' | 'then'): readonly Claim[] {
   const rows = table.rows()
@@ -52,7 +44,7 @@ export function claimsOf(table: Table<VerdictRow>, asof: 'now' | 'then'): readon
     return {
       id,
       verdict: agreed ? wordOf(agreed, asof) : null,
-      reading: asof === 'then' && LATER.test(reading) ? '' : reading,
+      reading: asof === 'then' && namesLater(reading) ? '' : reading,
       measures: groups.map((group) => {
         const members = rest.filter((row) => `${row.part}|${row.measure}` === group)
         const [first] = members
@@ -78,8 +70,7 @@ function evidenceOf(row: VerdictRow, asof: 'now' | 'then'): Evidence[] {
   return [
     {
       role: row.role,
-      // "2019, the highest of 2004-24" says in its second half what nobody knew then.
-      figure: asof === 'then' && LATER.test(row.figure) ? row.figure.replace(/[,:(].*/, '') : row.figure,
+      figure: asof === 'then' ? wordsThen(row) : row.figure,
       value: shownValue(row),
       sources: row.source_ids
         .split(';')
@@ -90,25 +81,11 @@ function evidenceOf(row: VerdictRow, asof: 'now' | 'then'): Evidence[] {
 }
 
 function shownValue({ value, unit }: VerdictRow): string {
-  if (value === '') return ''
-  const number = Number(value)
-  if (unit === 'rank') return ordinalWord(number)
-  if (unit === 'date' || !isUnit(unit)) return unit === 'date' ? value : `${value} ${unit}`
-  const text = format(unit, number)
-  return /^[\d,.]+$/.test(text) && unit !== 'rows' && unit !== 'count' ? `${text} ${unit}` : text
-}
-
-/** Whether a figure rests on a period that was not over, or not out, in May 2024. */
-function isLater(row: VerdictRow): boolean {
-  if (releasedLater.some(({ file, key }) => file === row.file && key.test(row.key))) return true
-  return (
-    [...row.key.matchAll(/(?:year|period)=(?:\d{4}(?:\.\.|-))?(\d{4})(?![\d-])/g)].some(
-      ([, year]) => Number(year) > 2023,
-    ) ||
-    [...row.key.matchAll(/date=(?:\S+\.\.)?(\d{4}-\d{2}-\d{2})/g)].some(
-      ([, day]) => (day ?? '') > '2024-05-10',
-    )
-  )
+  if (value === '' || unit === 'date' || !isUnit(unit)) return value
+  if (unit === 'rank') return ordinalWord(Number(value))
+  const text = formatStated(unit, value)
+  const bare = /^[\d,.−]+$/.test(text) && !['rows', 'count', 'year', 'records'].includes(unit)
+  return bare ? `${text} ${unitWords(unit)}` : text
 }
 
 export interface VerdictLook {
@@ -128,3 +105,6 @@ const looks: Record<VerdictWord, VerdictLook> = {
 /** How a verdict is shown: a mark and a word as well as a colour. Without one it is a judgement. */
 export const lookOf = (verdict: VerdictWord | null): VerdictLook =>
   verdict ? looks[verdict] : { word: 'a judgement', sign: '“', tone: 'judgement' }
+
+/** The class and colour token of a verdict. */
+export const toneOf = (verdict: VerdictWord | null): VerdictLook['tone'] => lookOf(verdict).tone

@@ -19,7 +19,9 @@ export const economy: Section = {
               figure: 'trade-partner',
               drive: { focus: ['JPN'] },
             },
-            ', the decade in which AJCEP and ',
+            ', the decade in which ',
+            { term: 'ajcep', text: 'AJCEP' },
+            ' and ',
             {
               phrase: 'agreements with several single members',
               figure: 'agreements',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { loadChart } from '../charts/registry.ts'
+import { verdictMeasures as balanceVerdicts } from '../data/balance/verdict_measures.ts'
 import { verdictMeasures } from '../data/investment/verdict_measures.ts'
+import { verdictMeasures as securityVerdicts } from '../data/security/verdict_measures.ts'
 import { claimsOf } from './claims.ts'
 import { measureNames } from './measures.ts'
 import { sections } from './sections.ts'
@@ -12,7 +14,10 @@ describe.each(all)('%s', (id, section) => {
   const phrases = section.passages.flatMap(({ text }) =>
     text.flatMap((part) => {
       if (typeof part === 'string') return []
-      return 'phrase' in part ? [part] : part.words.filter((word): word is Phrase => typeof word !== 'string')
+      if ('term' in part) return []
+      return 'phrase' in part
+        ? [part]
+        : part.words.filter((word): word is Phrase => typeof word === 'object' && 'phrase' in word)
     }),
   )
 
@@ -34,8 +39,10 @@ describe.each(all)('%s', (id, section) => {
         ? chart.measures.find((one) => one.id === drive.measure)
         : chart.measures[0]
       expect(measure, `${phrase}: ${drive.measure}`).toBeDefined()
-      const series = measure?.series().map((one) => one.id)
-      for (const one of drive.focus) expect(series, phrase).toContain(one)
+      const series = measure?.series() ?? []
+      // A matrix has columns to point at as well.
+      const ids = series.flatMap((one) => [one.id, ...one.points.flatMap(({ column }) => column ?? [])])
+      for (const one of drive.focus) expect(ids, phrase).toContain(one)
     }
   })
 
@@ -56,6 +63,15 @@ test('the economy makes the claims E1 to E7, each once, as the data have them', 
   const said = all.find(([id]) => id === 'economy')?.[1].passages.flatMap(claimIdsOf)
   expect(said).toEqual(['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7'])
   expect(claimsOf(verdictMeasures, 'now').map((claim) => claim.id)).toEqual(said)
+})
+
+test('the security section makes the claims S1 to S12, each once, as the data have them', () => {
+  const said = all.find(([id]) => id === 'security')?.[1].passages.flatMap(claimIdsOf)
+  expect(said).toEqual(Array.from({ length: 12 }, (_, i) => `S${i + 1}`))
+  expect(claimsOf(securityVerdicts, 'now').map((claim) => claim.id)).toEqual(said)
+  for (const { measure, role } of securityVerdicts.rows()) {
+    if (role !== 'agreed') expect(measureNames, measure).toHaveProperty(measure)
+  }
 })
 
 describe('the verdicts', () => {
@@ -80,5 +96,12 @@ describe('the verdicts', () => {
         .join('\n')
     expect(words(now)).toMatch(/2024/)
     expect(words(then)).not.toMatch(/20(2[4-9]|[3-9]\d)|20\d\d-2[4-9]/)
+  })
+
+  test('then, surveys that were out by May 2024 count, and later ones do not', () => {
+    const evidence = claimsOf(balanceVerdicts, 'then').flatMap((c) => c.measures.flatMap((m) => m.evidence))
+    const texts = evidence.map((one) => one.figure).join('\n')
+    expect(texts).toContain('2024')
+    expect(texts).not.toMatch(/20(2[5-9]|[3-9]\d)|2020-24/)
   })
 })

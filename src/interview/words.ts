@@ -17,16 +17,23 @@ export interface Phrase {
   readonly colour?: Colour
 }
 
+/** A term that explains itself where it stands. */
+export interface TermWord {
+  /** Its id in the glossary. */
+  readonly term: string
+  readonly text: string
+}
+
 /** Words that make a claim; its verdict mark follows them. */
 export interface ClaimWords {
   readonly claim: string
-  readonly words: readonly (string | Phrase)[]
+  readonly words: readonly (string | Phrase | TermWord)[]
 }
 
 export interface Passage {
   /** Final: it is an anchor. */
   readonly id: string
-  readonly text: readonly (string | Phrase | ClaimWords)[]
+  readonly text: readonly (string | Phrase | TermWord | ClaimWords)[]
   /** The figures beside it, in order. */
   readonly figures: readonly string[]
 }

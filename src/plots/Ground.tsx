@@ -71,7 +71,12 @@ export function Ground({ frame, layout }: Props) {
 
 /** What lies over the marks: means, and every text that belongs to the data, where the layout found room for it. */
 export function Labels({ frame, layout }: Props) {
-  const down = new Set(frame.series.filter((series) => series.emphasis === 'down').map((series) => series.id))
+  const columns =
+    frame.brought.length === 0 ? [] : (frame.series[0]?.points ?? []).flatMap(({ column }) => column ?? [])
+  const down = new Set([
+    ...frame.series.filter((series) => series.emphasis === 'down').map((series) => series.id),
+    ...columns.filter((column) => !frame.brought.includes(column)),
+  ])
   return (
     <g aria-hidden="true" fontSize={TEXT} {...(frame.stacked || frame.kind === 'matrix' ? {} : halo)}>
       {frame.levels.map(({ from, to, value, colour }) => (

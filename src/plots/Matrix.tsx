@@ -14,10 +14,6 @@ interface Place {
 export function Matrix({ frame, layout, onPick }: PlotProps) {
   const [here, setHere] = useState<Place>({ row: 0, column: 0 })
   const columns = frame.series[0]?.points.length ?? 0
-  const most = Math.max(
-    1,
-    ...frame.series.flatMap((series) => series.points.map((point) => point.value ?? 0)),
-  )
   const walk = (event: KeyboardEvent<SVGGElement>) => {
     const step = steps[event.key]
     if (!step) return
@@ -29,6 +25,7 @@ export function Matrix({ frame, layout, onPick }: PlotProps) {
   }
   const cell = (series: FrameSeries, row: number, point: Point, column: number) => {
     const value = point.value ?? 0
+    const strength = shade(value, Math.max(1, ...series.points.map((one) => one.value ?? 0)))
     const down =
       series.emphasis === 'down' || (frame.brought.length > 0 && !frame.brought.includes(point.column ?? ''))
     const wide = layout.plot.width / columns
@@ -60,7 +57,7 @@ export function Matrix({ frame, layout, onPick }: PlotProps) {
           height={layout.bar}
           rx={3}
           fill={value === 0 ? 'var(--shade)' : 'var(--accent)'}
-          {...(value === 0 ? {} : { fillOpacity: shade(value, most) })}
+          {...(value === 0 ? {} : { fillOpacity: strength })}
         />
         {value === 0 ? (
           <circle cx={x} cy={y} r={1.5} fill="var(--muted)" />
@@ -70,7 +67,7 @@ export function Matrix({ frame, layout, onPick }: PlotProps) {
             y={y + 4.5}
             textAnchor="middle"
             fontSize={TEXT}
-            fill={shade(value, most) > 0.55 ? 'var(--card)' : 'var(--ink)'}
+            fill={strength > 0.6 ? 'var(--card)' : 'var(--ink)'}
           >
             {value}
           </text>
@@ -109,6 +106,6 @@ const steps: Readonly<Record<string, Place>> = {
 
 const clamp = (value: number, length: number) => Math.max(0, Math.min(length - 1, value))
 
-/** Three clear steps rather than a ramp: few, some, many. */
+/** Three clear steps rather than a ramp, by the most in the row: rows count unlike things. */
 const shade = (value: number, most: number) =>
-  value <= 1 ? 0.25 : value <= Math.max(2, most / 4) ? 0.5 : 0.9
+  value <= most / 3 ? 0.3 : value <= (2 * most) / 3 ? 0.55 : 0.85

@@ -28,6 +28,7 @@ export function Stage({
       height={height}
       data={rows.map((row) => ({ ...row }))}
       layout={layout.rows ? 'vertical' : 'horizontal'}
+      barGap={0}
       margin={{
         top: plot.top,
         left: plot.left,

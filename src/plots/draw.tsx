@@ -47,6 +47,7 @@ function clean(svg: string, frame: Frame, size: Size): string {
     .replace(/<title>.*?<\/title><desc>.*?<\/desc>/s, '')
     .replace(/<clipPath.*?<\/clipPath>/gs, '')
     .replace(/ (?:style|class|tabindex|role|aria-label|clip-path|name|orientation|data-[\w-]+)="[^"]*"/gi, '')
+    .replace(/ id="recharts-[^"]*"/g, '')
     .replace(/<path[^>]*>/g, (path) => path.replace(/ (?:id|width|height)="[^"]*"/g, ''))
     .replace(/<svg [^>]*>/, '')
     // In attributes only: a text says what it says.

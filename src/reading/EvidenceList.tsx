@@ -9,7 +9,9 @@ export function EvidenceList({ claims }: { readonly claims: readonly Claim[] }) 
       <summary>
         <VerdictMark verdict={claim.verdict} />
         <span>
-          <b>{claim.id}</b> {claim.reading || 'On what was known in May 2024'}
+          <b>{claim.id}</b>{' '}
+          {claim.reading ||
+            (claim.verdict ? 'On what was known in May 2024' : 'A judgement: what bears on it')}
         </span>
       </summary>
       <div className="evidence-body" id={`${claim.id}-evidence`}>
@@ -25,7 +27,8 @@ export function EvidenceList({ claims }: { readonly claims: readonly Claim[] }) 
   ))
 }
 
-function MeasureBlock({ measure }: { readonly measure: MeasureEvidence }) {
+/** One measure: its verdict, the figures for and against, and their sources. */
+export function MeasureBlock({ measure }: { readonly measure: MeasureEvidence }) {
   const sources = [...new Set(measure.evidence.flatMap(({ sources }) => sources))].map((id) => ({
     id,
     source: sourceOf(id),

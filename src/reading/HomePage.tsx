@@ -4,6 +4,7 @@ import { Figure } from '../figure/Figure.tsx'
 import { ignoredOn } from '../figure/params.ts'
 import { home } from '../interview/home.ts'
 import { sections } from '../interview/sections.ts'
+import { Island } from '../ui/Island.tsx'
 import { useTitle } from '../ui/useTitle.ts'
 import { SearchNotice } from './SearchNotice.tsx'
 
@@ -12,9 +13,11 @@ interface Props {
   readonly onSearch: (next: Params) => void
 }
 
-/** The start: what this is, the signature figure, the sections. */
+/** The start: what this is, the signature figures, the sections, the tally. */
 export function HomePage({ search, onSearch }: Props) {
   useTitle()
+  const [first, second] = home.figures
+  const figure = (id: string) => <Figure id={id} search={search} onSearch={onSearch} drive={null} />
   return (
     <div className="wrap home">
       <div className="home-top">
@@ -24,28 +27,52 @@ export function HomePage({ search, onSearch }: Props) {
           <p className="home-note">{home.note}</p>
         </div>
         <div>
-          <SearchNotice find={() => ignoredOn(search, [home.figure])} search={search} />
-          <h2 className="hidden">{home.figureHeading}</h2>
-          <Figure id={home.figure} search={search} onSearch={onSearch} drive={null} />
+          <SearchNotice find={() => ignoredOn(search, home.figures)} search={search} />
+          <h2 className="hidden">{home.figuresHeading}</h2>
+          {figure(first)}
         </div>
       </div>
-      <ol className="contents">
-        {sections.map(({ id, number, title, short }) => (
-          <li key={id}>
-            <span className="number" aria-hidden="true">
-              {number}
-            </span>
-            <div>
-              <h2>
-                <Link to="/$section" params={{ section: id }}>
-                  {title}
-                </Link>
-              </h2>
-              <p className="quiet">{short}</p>
-            </div>
-          </li>
-        ))}
-      </ol>
+      <section aria-labelledby="contents">
+        <h2 id="contents" className="hidden">
+          {home.contents}
+        </h2>
+        <ol className="contents">
+          {sections.map(({ id, number, title, short }) => (
+            <li key={id}>
+              <span className="number" aria-hidden="true">
+                {number}
+              </span>
+              <div>
+                <h3>
+                  <Link to="/$section" params={{ section: id }} search={({ asof }) => ({ asof })}>
+                    {title}
+                  </Link>
+                </h3>
+                <p className="quiet">{short}</p>
+                <Island id={`section:${id}`} className="contents-figure" />
+              </div>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <div className="home-top">
+        <section aria-labelledby="tally">
+          <h2 id="tally">{home.tally}</h2>
+          <Island id="tally" />
+          <p>
+            <Link to="/claims">{home.tallyLink}</Link>
+          </p>
+          <ul className="home-uses">
+            {home.uses.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+            <li>
+              <Link to="/sources">{home.sourcesLink}</Link>
+            </li>
+          </ul>
+        </section>
+        <div>{figure(second)}</div>
+      </div>
     </div>
   )
 }

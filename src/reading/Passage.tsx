@@ -6,6 +6,7 @@ import {
   claimIdsOf,
   type Drive,
   type Phrase,
+  type TermWord,
   type Passage as Words,
 } from '../interview/words.ts'
 import { Island, useHasIsland } from '../ui/Island.tsx'
@@ -52,9 +53,19 @@ export function Passage({ passage, search, onSearch, driven, onDrive }: Props) {
     element?.addEventListener('toggle', noteToggle, true)
     return () => element?.removeEventListener('toggle', noteToggle, true)
   }, [])
-  const phrase = (part: Phrase) => (
-    <PhraseLink key={part.phrase} part={part} held={isHeld(driven, part)} onDrive={onDrive} driven={driven} />
-  )
+  const inline = (part: string | Phrase | TermWord) => {
+    if (typeof part === 'string') return part
+    if ('term' in part) return <Term key={part.term} part={part} passage={passage.id} />
+    return (
+      <PhraseLink
+        key={part.phrase}
+        part={part}
+        held={isHeld(driven, part)}
+        onDrive={onDrive}
+        driven={driven}
+      />
+    )
+  }
   return (
     <section className="passage" id={passage.id} aria-labelledby={`${passage.id}-name`}>
       <h2 className="hidden" id={`${passage.id}-name`}>
@@ -63,11 +74,9 @@ export function Passage({ passage, search, onSearch, driven, onDrive }: Props) {
       <div className="passage-text">
         <p>
           {passage.text.map((part) =>
-            typeof part === 'string'
-              ? part
-              : 'phrase' in part
-                ? phrase(part)
-                : claimWords(part, phrase, open.has(part.claim), living?.mark(part.claim)),
+            typeof part === 'object' && 'claim' in part
+              ? claimWords(part, inline, open.has(part.claim), living?.mark(part.claim))
+              : inline(part),
           )}
         </p>
         <div ref={list}>
@@ -89,10 +98,15 @@ export function Passage({ passage, search, onSearch, driven, onDrive }: Props) {
   )
 }
 
-function claimWords(part: ClaimWords, phrase: (part: Phrase) => ReactNode, open: boolean, mark: ReactNode) {
+function claimWords(
+  part: ClaimWords,
+  inline: (part: string | Phrase | TermWord) => ReactNode,
+  open: boolean,
+  mark: ReactNode,
+) {
   return (
     <span key={part.claim} className="claim" id={part.claim}>
-      {part.words.map((word) => (typeof word === 'string' ? word : phrase(word)))}
+      {part.words.map(inline)}
       <a
         className="mark"
         href={`#${part.claim}-evidence`}
@@ -165,6 +179,21 @@ function PhraseLink({ part, held, driven, onDrive }: PhraseProps) {
     >
       {part.phrase}
     </a>
+  )
+}
+
+/** A term with its meaning in a popover: the platform opens and closes it, with or without script. */
+function Term({ part, passage }: { readonly part: TermWord; readonly passage: string }) {
+  const id = `${passage}-${part.term}`
+  return (
+    <>
+      <button type="button" className="term" popoverTarget={id}>
+        {part.text}
+      </button>
+      <span className="meaning" popover="auto" id={id}>
+        <Island inline id={`term:${part.term}`} />
+      </span>
+    </>
   )
 }
 

@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Params } from '../charts/view.ts'
 import { ignoredOn } from '../figure/params.ts'
-import { QUESTIONS, type SectionEntry, sections } from '../interview/sections.ts'
+import { type SectionEntry, sections } from '../interview/sections.ts'
 import type { Section } from '../interview/words.ts'
 import { useTitle } from '../ui/useTitle.ts'
+import { AsOfSwitch } from './AsOfSwitch.tsx'
 import { type Driven, Passage } from './Passage.tsx'
 import { SearchNotice } from './SearchNotice.tsx'
 
@@ -19,15 +20,15 @@ interface Props {
 export function SectionPage({ entry, section, search, onSearch }: Props) {
   useTitle(entry.title)
   const [driven, setDriven] = useState<Driven | null>(null)
+  const previous = sections.find(({ number }) => number === entry.number - 1)
   const next = sections.find(({ number }) => number === entry.number + 1)
   return (
     <article className="wrap section">
       <header className="section-head">
-        <p className="kicker">
-          {entry.number} of {QUESTIONS}: {entry.title}
-        </p>
+        <SectionSteps entry={entry} />
         <h1>{section.question}</h1>
         <p className="standfirst">{section.standfirst}</p>
+        <AsOfSwitch search={search} onSearch={onSearch} />
       </header>
       <SearchNotice
         find={() =>
@@ -55,16 +56,47 @@ export function SectionPage({ entry, section, search, onSearch }: Props) {
             <li key={line}>{line}</li>
           ))}
         </ol>
-        <p className="onward">
+        <nav className="onward" aria-label="Before and after">
+          {previous && <SectionLink entry={previous} text={`← ${previous.title}`} />}
           {next ? (
-            <Link to="/$section" params={{ section: next.id }}>
-              Next: {next.title} →
-            </Link>
+            <SectionLink entry={next} text={`Next: ${next.title} →`} />
           ) : (
-            <Link to="/">Back to the start</Link>
+            <Link to="/claims">All claims →</Link>
           )}
-        </p>
+        </nav>
       </section>
     </article>
   )
 }
+
+/** Where one is among the questions. */
+function SectionSteps({ entry }: { readonly entry: SectionEntry }) {
+  return (
+    <nav className="kicker" aria-label="Sections of the interview">
+      <ol className="steps">
+        {sections.map((one) => (
+          <li key={one.id}>
+            <SectionLink entry={one} text={`${one.number} ${one.title}`} here={one === entry} />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+interface SectionLinkProps {
+  readonly entry: SectionEntry
+  readonly text: string
+  readonly here?: boolean
+}
+
+const SectionLink = ({ entry, text, here = false }: SectionLinkProps) => (
+  <Link
+    to="/$section"
+    params={{ section: entry.id }}
+    search={({ asof }) => ({ asof })}
+    {...(here ? { 'aria-current': 'page' as const } : {})}
+  >
+    {text}
+  </Link>
+)

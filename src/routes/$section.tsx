@@ -2,20 +2,9 @@ import { createFileRoute, notFound } from '@tanstack/react-router'
 import { sections } from '../interview/sections.ts'
 import { SectionPage } from '../reading/SectionPage.tsx'
 import { fetchIslands } from '../ui/pages.ts'
+import { usePut } from '../ui/usePut.ts'
 
-const Page = () => {
-  const { entry, section } = Route.useLoaderData()
-  const search = Route.useSearch()
-  const navigate = Route.useNavigate()
-  return (
-    <SectionPage
-      entry={entry}
-      section={section}
-      search={search}
-      onSearch={(next) => void navigate({ search: { ...next }, replace: true, resetScroll: false })}
-    />
-  )
-}
+const Page = () => <SectionPage {...Route.useLoaderData()} search={Route.useSearch()} onSearch={usePut()} />
 
 export const Route = createFileRoute('/$section')({
   component: Page,

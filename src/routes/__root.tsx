@@ -1,17 +1,40 @@
 import { createRootRoute, Outlet } from '@tanstack/react-router'
+import { countryPages } from '../interview/countries.ts'
 import { sections } from '../interview/sections.ts'
 import { NotFound } from '../ui/NotFound.tsx'
 import { Shell } from '../ui/Shell.tsx'
 
+const sectionLinks = sections.map(({ id, title }) => ({ to: `/${id}`, title }))
+
+const pageLinks = [
+  { to: '/claims', title: 'Claims' },
+  { to: '/countries', title: 'Countries' },
+  { to: '/sources', title: 'Sources' },
+]
+
+const moreLinks = [
+  { to: '/glossary', title: 'Glossary' },
+  { to: '/about', title: 'About' },
+]
+
+const countryLinks = countryPages.map(({ slug, name }) => ({ to: `/countries/${slug}`, title: name }))
+
 const Root = () => (
-  <Shell links={sections.map(({ id, title }) => ({ to: `/${id}`, title }))}>
+  <Shell links={pageLinks} sections={sectionLinks} more={[...sectionLinks, ...pageLinks, ...moreLinks]}>
     <Outlet />
   </Shell>
 )
 
+const Missing = () => {
+  const pages = [...sectionLinks, ...pageLinks, ...moreLinks]
+  return <NotFound pages={pages} all={[...pages, ...countryLinks]} />
+}
+
 export const Route = createRootRoute({
   component: Root,
-  notFoundComponent: () => <NotFound pages={sections.map(({ id, title }) => ({ to: `/${id}`, title }))} />,
+  notFoundComponent: Missing,
   validateSearch: (search: Record<string, unknown>): Record<string, string | undefined> =>
-    Object.fromEntries(Object.entries(search).map(([key, value]) => [key, String(value)])),
+    Object.fromEntries(
+      Object.entries(search).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
+    ),
 })

@@ -1,17 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { HomePage } from '../reading/HomePage.tsx'
 import { fetchIslands } from '../ui/pages.ts'
+import { usePut } from '../ui/usePut.ts'
 
-const Home = () => {
-  const search = Route.useSearch()
-  const navigate = Route.useNavigate()
-  return (
-    <HomePage
-      search={search}
-      onSearch={(next) => void navigate({ search: { ...next }, replace: true, resetScroll: false })}
-    />
-  )
-}
+const Home = () => <HomePage search={Route.useSearch()} onSearch={usePut()} />
 
 export const Route = createFileRoute('/')({
   component: Home,

@@ -1,15 +1,21 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
+import { Find } from './Find.tsx'
+import type { PageLink } from './NotFound.tsx'
 import { citation, siteTitle } from './site.ts'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 
 interface Props {
-  readonly links: readonly { readonly to: string; readonly title: string }[]
+  /** In the header; the sections where there is room. */
+  readonly links: readonly PageLink[]
+  readonly sections: readonly PageLink[]
+  /** In the footer. */
+  readonly more: readonly PageLink[]
   readonly children: ReactNode
 }
 
 /** What every page has: skip link, header, footer. */
-export function Shell({ links, children }: Props) {
+export function Shell({ links, sections, more, children }: Props) {
   // From here on the page answers: styles and tests may wait for it.
   useEffect(() => {
     document.documentElement.dataset['ready'] = ''
@@ -21,18 +27,24 @@ export function Shell({ links, children }: Props) {
       </a>
       <header className="header">
         <div className="wrap">
-          <Link to="/" className="brand">
+          <Link to="/" search={keepAsOf} className="brand">
             {siteTitle}
           </Link>
-          <nav aria-label="Sections">
+          <nav aria-label="Pages">
             <ul>
-              {links.map(({ to, title }) => (
-                <li key={to}>
-                  <Link to={to}>{title}</Link>
+              {sections.map((link) => (
+                <li key={link.to} className="section-link">
+                  <PageAnchor link={link} />
+                </li>
+              ))}
+              {links.map((link) => (
+                <li key={link.to}>
+                  <PageAnchor link={link} />
                 </li>
               ))}
             </ul>
           </nav>
+          <Find />
           <ThemeSwitch />
         </div>
       </header>
@@ -46,6 +58,15 @@ export function Shell({ links, children }: Props) {
             {citation.journal}, {citation.date}. Retold here in other words; every figure carries its own
             source.
           </p>
+          <nav aria-label="All pages">
+            <ul>
+              {more.map((link) => (
+                <li key={link.to}>
+                  <PageAnchor link={link} />
+                </li>
+              ))}
+            </ul>
+          </nav>
           <p>
             One expert’s view at one date. The verdicts judge single claims by the figures found, not the
             speaker.
@@ -55,3 +76,12 @@ export function Shell({ links, children }: Props) {
     </>
   )
 }
+
+/** "As of May 2024" holds from page to page. */
+const keepAsOf = ({ asof }: Readonly<Record<string, string | undefined>>) => ({ asof })
+
+const PageAnchor = ({ link: { to, title } }: { readonly link: PageLink }) => (
+  <Link to={to} search={keepAsOf}>
+    {title}
+  </Link>
+)

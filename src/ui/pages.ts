@@ -1,3 +1,5 @@
+import { href } from './href.ts'
+
 /** The islands of pages that were reached by a link inside the site, taken from the pages' own HTML files. */
 const kept = new Map<string, string>()
 
@@ -20,7 +22,7 @@ export function keepOpened(): void {
 export async function fetchIslands(path: string): Promise<void> {
   if (booting) return
   try {
-    const response = await fetch(path.endsWith('/') ? path : `${path}/`)
+    const response = await fetch(href(path.endsWith('/') ? path : `${path}/`))
     if (!response.ok) return
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
     for (const island of page.querySelectorAll('[data-island]')) {

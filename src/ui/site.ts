@@ -8,6 +8,9 @@ export const pageTitle = (title?: string) =>
 export const siteDescription =
   'An interview with Kitti Prasirtsuk of Thammasat University on Japan and ASEAN as security partners, retold beside the figures: each claim carries what the data say.'
 
+/** Where the site stands, without a slash at the end. Set in `.env`. */
+export const siteAddress: string = import.meta.env['VITE_SITE_ADDRESS'] ?? 'https://security-partners.example'
+
 /** The original interview. */
 export const citation = {
   author: 'Kitti Prasirtsuk',

@@ -5,7 +5,7 @@ import { textWidth, wrap } from '../text.ts'
 import { tip } from './columns.ts'
 import { placeLegend } from './lines.ts'
 import { Room } from './room.ts'
-import { BOTTOM, type Layout, LINE, type Size, TEXT, widthOf } from './types.ts'
+import { BOTTOM, type Layout, LINE, type Size, TEXT, type Tick, widthOf } from './types.ts'
 
 /** Bars to the right, a row a category; several series stand on each other or below each other. */
 export function barLayout(frame: Frame, size: Size): Layout {
@@ -20,15 +20,15 @@ export function barLayout(frame: Frame, size: Size): Layout {
   const above = longest > most * 1.6
   const beside = Math.min(longest, most)
   const lines = categories.map(([, name]) => wrap(name, above ? width - 8 : beside, TEXT))
-  const left = above ? 2 : Math.ceil(Math.max(...lines.flat().map((line) => textWidth(line, TEXT)))) + 10
+  const left = above ? 12 : Math.ceil(Math.max(...lines.flat().map((line) => textWidth(line, TEXT)))) + 10
   const many = frame.stacked ? 1 : Math.max(1, frame.series.length)
   const tallest = Math.max(...lines.map((one) => one.length))
   const bar = frame.stacked || many === 1 ? 18 : 14
   const bars = bar * many
-  const row = above ? bars + tallest * LINE + 12 : Math.max(bars + 8, tallest * LINE + 8)
+  const row = above ? bars + tallest * LINE + 12 : Math.max(bars + (many > 1 ? 14 : 8), tallest * LINE + 8)
   const room = new Room(width)
   const top = frame.series.length > 1 ? placeLegend(frame, room, 0, width) : 4
-  const plot = { left, top, width: width - left - (frame.stacked ? 10 : 44), height: row * categories.length }
+  const plot = { left, top, width: width - left - (frame.stacked ? 18 : 44), height: row * categories.length }
   const steps = ticks(0, frame.values.to, size === 'wide' && !above ? 5 : 4)
   const step = (steps[1] ?? 1) - (steps[0] ?? 0)
   const most2 = Math.ceil(frame.values.to / step - 1e-9) * step
@@ -73,11 +73,13 @@ export function barLayout(frame: Frame, size: Size): Layout {
     rows: true,
     across,
     up: [categories.length - 0.5, -0.5],
-    acrossTicks: ticks(across[0], across[1], size === 'wide' && !above ? 5 : 4).map((value) => ({
-      value,
-      at: xOf(value),
-      label: formatTick(frame.unit, value),
-    })),
+    acrossTicks: sparse(
+      ticks(across[0], across[1], size === 'wide' && !above ? 5 : 4).map((value) => ({
+        value,
+        at: xOf(value),
+        label: formatTick(frame.unit, value),
+      })),
+    ),
     upTicks: [],
     rules: [],
     bar,
@@ -86,4 +88,11 @@ export function barLayout(frame: Frame, size: Size): Layout {
     x: xOf,
     y: yOf,
   }
+}
+
+/** Every tick, or every second where the texts would run together. */
+function sparse(all: readonly Tick[]): Tick[] {
+  const widest = Math.max(...all.map(({ label }) => textWidth(label, TEXT)))
+  const pitch = Math.abs((all[1]?.at ?? 999) - (all[0]?.at ?? 0))
+  return all.filter((_, index) => pitch >= widest + 6 || index % 2 === 0)
 }

@@ -32,9 +32,9 @@ export function gridLayout(frame: Frame, size: Size): Layout {
   const room = new Room(width)
   const inner = width - left - right
   const xOf = (value: number) => left + (inner * (value - across[0])) / (across[1] - across[0])
-  const rules = placeRules(frame, room, xOf, width - right)
-  const legendTop = 6 + rules.length * RULE_ROW
-  const plotTop = legendTop + (named ? placeLegend(frame, room, legendTop, width) : 0)
+  const legend = named ? placeLegend(frame, room, 0, width) : 0
+  const rules = placeRules(frame, room, xOf, width - right, legend)
+  const plotTop = 6 + legend + rules.length * RULE_ROW
   const plot = { left, top: plotTop, width: inner, height: heights[kind] - 24 }
   const yOf = (value: number) => plot.top + (plot.height * (up[1] - value)) / (up[1] - up[0])
   const height = plot.top + plot.height + BOTTOM

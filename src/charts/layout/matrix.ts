@@ -10,7 +10,8 @@ export function matrixLayout(frame: Frame, size: Size): Layout {
   const head = Math.ceil(Math.max(...columns.map(({ at }) => textWidth(at.label, TEXT, true)))) + 8
   // Narrow: the row's name stands above its cells.
   const above = size === 'narrow'
-  const left = above ? 0 : 200
+  const longest = Math.max(...frame.series.map((series) => textWidth(series.label, TEXT)))
+  const left = above ? 0 : Math.min(200, Math.ceil(longest) + 12)
   const lines = frame.series.map((series) => wrap(series.label, above ? width : left - 10, TEXT))
   const row = above ? LINE + 28 : 30
   const plot = { left, top: head, width: width - left - 2, height: row * frame.series.length }
@@ -18,7 +19,7 @@ export function matrixLayout(frame: Frame, size: Size): Layout {
   const room = new Room(width)
   const xOf = (index: number) => plot.left + pitch * (index + 0.5)
   const yOf = (index: number) => plot.top + row * index + (above ? LINE + 13 : row / 2)
-  columns.forEach(({ at }, index) => {
+  columns.forEach(({ at, column }, index) => {
     room.put({
       x: xOf(index) + 4,
       y: head - 6,
@@ -27,6 +28,7 @@ export function matrixLayout(frame: Frame, size: Size): Layout {
       bold: true,
       colour: 'ink',
       turned: true,
+      ...(column === undefined ? {} : { series: column }),
     })
   })
   frame.series.forEach((series, index) => {

@@ -11,7 +11,13 @@ export function columnStep(frame: Frame): number {
 }
 
 /** Labels of dates, above the plot, in as many rows as it takes. The interview stands in the first. */
-export function placeRules(frame: Frame, room: Room, xOf: (x: number) => number, to: number): PlacedRule[][] {
+export function placeRules(
+  frame: Frame,
+  room: Room,
+  xOf: (x: number) => number,
+  to: number,
+  from = 0,
+): PlacedRule[][] {
   const rows: { spans: { left: number; right: number }[]; rules: PlacedRule[] }[] = []
   const at = (rule: Rule) => (frame.time && rule.at.x > frame.time.to ? null : xOf(rule.at.x))
   const lines = frame.rules.flatMap((rule) => at(rule) ?? [])
@@ -29,10 +35,10 @@ export function placeRules(frame: Frame, room: Room, xOf: (x: number) => number,
     if (index < 0) index = rows.push({ spans: [], rules: [] }) - 1
     const row = rows[index]
     row?.spans.push(span)
-    if (line !== null) row?.rules.push({ x: line, top: 4 + index * RULE_ROW })
+    if (line !== null) row?.rules.push({ x: line, top: from + 4 + index * RULE_ROW })
     room.put({
       x: blocked ? span.right : span.left,
-      y: 14 + index * RULE_ROW,
+      y: from + 14 + index * RULE_ROW,
       lines: [text],
       anchor: blocked ? 'end' : 'start',
       bold: false,

@@ -1,4 +1,4 @@
-import { count, note, sources, text, year } from '../columns.ts'
+import { count, note, oneOf, sources, year } from '../columns.ts'
 import { table } from '../table.ts'
 import raw from './japanese_restaurants_thailand.csv?raw'
 
@@ -7,7 +7,7 @@ export const japaneseRestaurantsThailand = table(
   raw,
   {
     year: year,
-    area: text,
+    area: oneOf('Thailand', 'Bangkok', 'Outside Bangkok'),
     restaurants: count,
     source: sources,
     note: note,

@@ -1,0 +1,4 @@
+import { verdictsTable } from '../verdicts.ts'
+import raw from './verdict_measures.csv?raw'
+
+export const verdictMeasures = verdictsTable('balance', raw)

@@ -1,0 +1,58 @@
+import { count, date, note, oneOf, optional, sources, unit, year } from '../columns.ts'
+import { table } from '../table.ts'
+import raw from './exchange_programmes.csv?raw'
+
+export const exchangeProgrammes = table(
+  'cocreation/exchange_programmes.csv',
+  raw,
+  {
+    programme: oneOf(
+      'JENESYS',
+      'Kizuna Project',
+      'JENESYS 2.0',
+      'JENESYS (Friendship Ties)',
+      'JENESYS2017',
+      'JENESYS2023',
+      'WA Project',
+      'WA Project 2.0',
+      'ASEAN-Japan Co-Creation Initiative for the Next Generation Automotive Industry',
+      'Public-private finance to be mobilised in ASEAN',
+    ),
+    start: year,
+    end: optional(date),
+    measure: oneOf(
+      'participants invited and sent',
+      'target',
+      'participants',
+      'target inbound',
+      'participants, face to face',
+      'people at arts and culture events',
+      'students taught by NIHONGO Partners',
+      'NIHONGO Partners sent',
+      'NIHONGO Partners sent in the fiscal year',
+      'planned size',
+      'people to benefit (target)',
+      'announced',
+      'pledge',
+    ),
+    value: optional(count),
+    unit: optional(unit('people', 'people per year', 'JPY', 'USD')),
+    scope: oneOf(
+      'Japan-ASEAN',
+      'East Asia Summit countries',
+      'Asia-Oceania',
+      'Japan-Asia-Pacific',
+      'ASEAN to Japan',
+      'mainly ASEAN',
+      'ASEAN, China, Taiwan',
+      'ASEAN (8 countries in FY2015; 10 plus China, Taiwan later)',
+      'none sent (COVID-19)',
+      'Asia',
+      '12 countries/regions',
+      'ASEAN',
+    ),
+    source: sources,
+    note: note,
+  },
+  { key: ['programme', 'start', 'end', 'measure'], order: 'start', within: ['programme', 'measure'] },
+)

@@ -1,0 +1,4 @@
+import { datasetsTable } from '../datasets.ts'
+import raw from './datasets.csv?raw'
+
+export const datasets = datasetsTable('security', raw)

@@ -1,0 +1,105 @@
+/** The words of the pages around the interview. */
+
+export const ledgerWords = {
+  kicker: 'The claims',
+  title: 'What was said, and what the data say',
+  standfirst:
+    'Every claim of the interview with its verdict, the figures for and against it, and the chart to see them in.',
+  method: [
+    'A verdict is given measure by measure. Supported: the figures found say so. Contradicted: they say otherwise. Partly: some measures, some countries or some years do. Cannot be tested: no figure found speaks to it. The verdict of a claim weighs its measures together.',
+    'Verdicts judge the claim, not the speaker: an interview is short, and most of these figures came from releases of one country or one office. A judgement has no verdict; what bears on it is listed.',
+    'Where measures disagree, choose one and the claim is read again on that measure alone.',
+  ],
+} as const
+
+export const sourcesWords = {
+  kicker: 'Sources',
+  title: 'Where every figure comes from',
+  standfirst:
+    'Each source with its grade and what it is used for; each dataset with what it measures, where it breaks and what it lacks.',
+  grades: [
+    'Grade A: an official primary page or data were seen.',
+    'Grade B: a reputable outlet, or a copy, that quotes the primary source.',
+    'Grade C: one weak source; used only where nothing better was found, and said so.',
+  ],
+} as const
+
+export const glossaryWords = {
+  kicker: 'Glossary',
+  title: 'Terms, in plain words',
+  standfirst: 'The terms of trade, investment and security that the interview and its figures use.',
+} as const
+
+export const countriesWords = {
+  kicker: 'Countries',
+  title: 'Twelve countries, one by one',
+  standfirst:
+    'For Japan and its partners in Southeast Asia: the charts that show the country, the claims that concern it, and what Japan has done there.',
+  records: 'What Japan has done here, as far as the records go',
+  charts: 'Charts that show it',
+  claims: 'Claims that name it',
+} as const
+
+/** The topics of the data in words. */
+export const topicTitles: Readonly<Record<string, string>> = {
+  investment: 'Trade, investment, wages',
+  investment_series: 'Investment, long series',
+  cocreation: 'Co-creation: agreements, restaurants, cars, ageing',
+  security: 'Security cooperation',
+  balance: 'Between the powers: surveys, votes, arms, trade',
+}
+
+export const aboutWords = {
+  kicker: 'About',
+  title: 'How this was made, and how to use it',
+  parts: [
+    {
+      id: 'what',
+      title: 'What it is',
+      lines: [
+        'One interview, retold in other words, passage by passage, beside figures from named sources. Every statement of the interview is a claim with an id that does not change, and every claim carries what the figures found say for and against it.',
+        'An interview is one expert’s view at one date. A survey of experts is not public opinion. Where the words of a chart speak of experts, they mean the people who were asked.',
+      ],
+    },
+    {
+      id: 'method',
+      title: 'Method',
+      lines: [
+        'Every figure stands in a row of a file, with its source. The build reads all files, checks each cell, computes each verdict figure again from the rows that it names, and stops on a difference. Titles of charts take their numbers from the rows.',
+        'A missing year is a gap and says so. No value is interpolated. Estimates, projections, computed and preliminary values look different from published ones.',
+        '“As of May 2024” leaves out every figure whose period ended after the interview appeared, and those known to have come out later. It cannot undo later revisions of earlier years: where a source gives only the revised value, that is shown.',
+      ],
+    },
+    {
+      id: 'terms',
+      title: 'Licence',
+      lines: [
+        'The code is under the MIT licence. The data belong to their sources, each of which is named and linked; where terms are known, the description of the dataset states them. The interview belongs to its author and publisher.',
+      ],
+    },
+    {
+      id: 'access',
+      title: 'Accessibility',
+      lines: [
+        'The site aims at WCAG 2.2, level AA. Every chart has a title that states its finding, a line on how to read it, and a table; everything works by keyboard, without script, on paper, in a light and a dark theme. Automatic tests check each page in both themes at several widths.',
+        'Known limits: a drawn chart answers arrow keys as one control, so in a screen reader its table is the better way to read many values.',
+      ],
+    },
+    {
+      id: 'privacy',
+      title: 'Privacy',
+      lines: [
+        'Nothing is collected. There are no cookies, no trackers and no requests to other sites. Your choice of theme is kept in your browser.',
+      ],
+    },
+    {
+      id: 'corrections',
+      title: 'Corrections',
+      lines: [
+        'A wrong figure is a wrong cell in a file. Each figure can be followed to its row and its source in two steps: the table of the chart names the source, the list of sources links it. Corrections change the row, and everything drawn from it changes with it.',
+      ],
+    },
+  ],
+  cite: 'How to cite',
+  citeChart: 'The address holds the measure, countries, years and date of knowledge that you chose.',
+} as const

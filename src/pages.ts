@@ -1,0 +1,64 @@
+import { countryPages } from './interview/countries.ts'
+import { aboutWords, countriesWords, glossaryWords, ledgerWords, sourcesWords } from './interview/pages.ts'
+import { sections } from './interview/sections.ts'
+import { pageTitle, siteDescription } from './ui/site.ts'
+
+export interface PageEntry {
+  readonly path: string
+  readonly title: string
+  readonly description: string
+  /** The chart in its link preview. */
+  readonly chart: string
+  /** What it is, for search engines. */
+  readonly kind: 'start' | 'section' | 'list' | 'missing'
+  /** Source files whose chunks the page needs at once. */
+  readonly chunks: readonly string[]
+}
+
+const route = (file: string) => `src/routes/${file}.tsx?tsr-split=component`
+const signature = 'investment-shift'
+
+/** Every page that gets an HTML file of its own. */
+export const allPages: readonly PageEntry[] = [
+  {
+    path: '/',
+    title: pageTitle(),
+    description: siteDescription,
+    chart: signature,
+    kind: 'start',
+    chunks: [route('index')],
+  },
+  ...sections.map(({ id, title, description, signature: chart }) => ({
+    path: `/${id}`,
+    title: pageTitle(title),
+    description,
+    chart,
+    kind: 'section' as const,
+    chunks: [route('$section'), `src/interview/${id}.ts`],
+  })),
+  list('/claims', ledgerWords.title, ledgerWords.standfirst, 'claims'),
+  list('/sources', sourcesWords.title, sourcesWords.standfirst, 'sources'),
+  list('/about', aboutWords.kicker, aboutWords.title, 'about'),
+  list('/glossary', glossaryWords.kicker, glossaryWords.standfirst, 'glossary'),
+  list('/countries', countriesWords.kicker, countriesWords.standfirst, 'countries/index'),
+  ...countryPages.map(({ slug, name }) =>
+    list(
+      `/countries/${slug}`,
+      name,
+      `${name} in the interview and its figures: charts, claims and records of cooperation with Japan.`,
+      'countries/$country',
+    ),
+  ),
+  {
+    path: '/404',
+    title: pageTitle('Not found'),
+    description: siteDescription,
+    chart: signature,
+    kind: 'missing',
+    chunks: [],
+  },
+]
+
+function list(path: string, title: string, description: string, file: string): PageEntry {
+  return { path, title: pageTitle(title), description, chart: signature, kind: 'list', chunks: [route(file)] }
+}

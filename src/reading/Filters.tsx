@@ -1,0 +1,56 @@
+import type { Params } from '../charts/view.ts'
+
+export interface FilterChoice {
+  readonly key: string
+  readonly label: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+interface Props {
+  readonly choices: readonly FilterChoice[]
+  readonly search: Params
+  readonly onSearch: (next: Params) => void
+  /** How many items are left, of how many; null before the first look. */
+  readonly left: readonly [number, number] | null
+  readonly noun: string
+}
+
+/** The filters of a list, kept in the address; says how many items are left. */
+export function Filters({ choices, search, onSearch, left, noun }: Props) {
+  const put = (key: string, value: string) => onSearch({ ...search, [key]: value === '' ? undefined : value })
+  const isFiltered = search['q'] !== undefined || choices.some(({ key }) => search[key] !== undefined)
+  return (
+    <search className="filters">
+      {choices.map(({ key, label, options }) => (
+        <label key={key}>
+          {label}{' '}
+          <select
+            value={options.some(({ value }) => value === search[key]) ? search[key] : ''}
+            onChange={(event) => put(key, event.currentTarget.value)}
+          >
+            <option value="">all</option>
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <label>
+        Text{' '}
+        <input
+          type="search"
+          value={search['q'] ?? ''}
+          onChange={(event) => put('q', event.currentTarget.value)}
+        />
+      </label>
+      {isFiltered && (
+        <button type="button" className="button" onClick={() => onSearch({ asof: search['asof'] })}>
+          Show all
+        </button>
+      )}
+      <p role="status">{left === null ? '' : `${left[0]} of ${left[1]} ${noun}`}</p>
+    </search>
+  )
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import type { Chart } from '../charts/chart.ts'
+import { choicesOf, frame } from '../charts/frame.ts'
+import { loadChart } from '../charts/registry.ts'
+import { claimList } from '../interview/claimList.ts'
+import { type CountryEntry, countryPages, names } from '../interview/countries.ts'
+import { sections } from '../interview/sections.ts'
+import { CountryCard, type CountryChart } from './CountryCard.tsx'
+
+/** The card of every country, from all charts. Reads all of them: for the build. */
+export async function countryCards(): Promise<ReadonlyMap<string, ReactNode>> {
+  const charts: { readonly section: string; readonly chart: Chart }[] = []
+  for (const { id: section, load } of sections) {
+    for (const id of (await load()).passages.flatMap(({ figures }) => figures)) {
+      charts.push({ section, chart: await loadChart(id) })
+    }
+  }
+  const cardOf = (country: CountryEntry) => {
+    const shown = charts.flatMap(({ section, chart }): CountryChart[] => {
+      const choices = choicesOf(chart)
+      const asSeries = choices.countries.includes(country.code)
+      const asCategory = chart.measures.some((measure) =>
+        measure
+          .series()
+          .some(({ points }) => points.some((p) => p.column === country.code || p.at.label === country.name)),
+      )
+      if (!asSeries && !asCategory && !names(country).test(chart.name)) return []
+      // A country among few series is shown as it is; one that is off by default is put in.
+      const hidden = asSeries && !choices.shown.includes(country.code)
+      const query = hidden ? `?${chart.id}.countries=${[...choices.shown, country.code].join(',')}` : ''
+      return [{ id: chart.id, section, name: chart.name, finding: frame(chart).finding, query }]
+    })
+    const records = charts.flatMap(({ chart }) =>
+      chart.measures[0].kind !== 'matrix'
+        ? []
+        : chart.measures[0].series().flatMap((series) => {
+            const own = series.points.filter((p) => p.column === country.code).flatMap((p) => p.records ?? [])
+            return own.length > 0 ? [{ domain: series.label, records: own }] : []
+          }),
+    )
+    const claims = country.code === 'JPN' ? [] : claimList.filter(({ said }) => names(country).test(said))
+    return <CountryCard charts={shown} claims={claims} records={records} />
+  }
+  return new Map(countryPages.map((country) => [country.code, cardOf(country)]))
+}
