@@ -55,11 +55,21 @@ export async function visit(
   }
 }
 
-/** Scrolls through the page until every figure on it is alive. */
+/** Scrolls through the page until every figure on it is alive, and back to the top. */
 export async function wakeAll(page: Page): Promise<void> {
-  const figures = page.locator('figure.figure')
-  for (let i = 0; i < (await figures.count()); i++) {
-    await figures.nth(i).scrollIntoViewIfNeeded()
-    await figures.nth(i).locator('[data-alive]').first().waitFor()
-  }
+  await page.evaluate(async () => {
+    for (const figure of document.querySelectorAll('figure.figure')) {
+      figure.scrollIntoView({ behavior: 'instant' })
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+    }
+  })
+  await page.waitForFunction(
+    () =>
+      document.querySelectorAll('figure.figure [data-island^="figure:"]').length === 0 ||
+      // A figure that was passed over is not near the screen any more: bring it there again.
+      document
+        .querySelector('figure.figure:has([data-island^="figure:"])')
+        ?.scrollIntoView({ behavior: 'instant' }) === null,
+  )
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
 }
