@@ -176,7 +176,7 @@ describe('finding one’s way', () => {
       await field.fill('zzzz')
       await page.getByText('Nothing found').waitFor()
       await page.keyboard.press('Escape')
-      expect(await page.getByRole('dialog').count()).toBe(0)
+      await dialog.waitFor({ state: 'detached' })
     }))
 
   test.each([

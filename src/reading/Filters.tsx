@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Params } from '../charts/view.ts'
 
 export interface FilterChoice {
@@ -17,7 +18,15 @@ interface Props {
 
 /** The filters of a list, kept in the address; says how many items are left. */
 export function Filters({ choices, search, onSearch, left, noun }: Props) {
-  const put = (key: string, value: string) => onSearch({ ...search, [key]: value === '' ? undefined : value })
+  // Two choices may follow each other faster than the address changes: the second builds on the first.
+  const latest = useRef(search)
+  useEffect(() => {
+    latest.current = search
+  }, [search])
+  const put = (key: string, value: string) => {
+    latest.current = { ...latest.current, [key]: value === '' ? undefined : value }
+    onSearch(latest.current)
+  }
   const isFiltered = search['q'] !== undefined || choices.some(({ key }) => search[key] !== undefined)
   return (
     <search className="filters">

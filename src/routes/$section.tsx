@@ -2,9 +2,10 @@ import { createFileRoute, notFound } from '@tanstack/react-router'
 import { sections } from '../interview/sections.ts'
 import { SectionPage } from '../reading/SectionPage.tsx'
 import { fetchIslands } from '../ui/pages.ts'
+import { useAddress } from '../ui/useAddress.ts'
 import { usePut } from '../ui/usePut.ts'
 
-const Page = () => <SectionPage {...Route.useLoaderData()} search={Route.useSearch()} onSearch={usePut()} />
+const Page = () => <SectionPage {...Route.useLoaderData()} search={useAddress()} onSearch={usePut()} />
 
 export const Route = createFileRoute('/$section')({
   component: Page,

@@ -1,9 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { ClaimsPage } from '../reading/ClaimsPage.tsx'
 import { fetchIslands } from '../ui/pages.ts'
+import { useAddress } from '../ui/useAddress.ts'
 import { usePut } from '../ui/usePut.ts'
 
-const Page = () => <ClaimsPage search={Route.useSearch()} onSearch={usePut()} />
+const Page = () => <ClaimsPage search={useAddress()} onSearch={usePut()} />
 
 export const Route = createFileRoute('/claims')({
   component: Page,

@@ -56,7 +56,7 @@ export default function FindBox({ onClose }: { readonly onClose: () => void }) {
       <div className="find-row">
         <input
           id={`${id}-words`}
-          type="search"
+          type="text"
           role="combobox"
           aria-expanded={found.length > 0}
           aria-controls={`${id}-list`}

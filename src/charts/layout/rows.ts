@@ -4,7 +4,7 @@ import type { Frame, FrameSeries } from '../frame.ts'
 import { textWidth } from '../text.ts'
 import { tip } from './columns.ts'
 import { Room } from './room.ts'
-import { placeBands, placeRules, timeTicks } from './time.ts'
+import { placeRules, timeTicks } from './time.ts'
 import { BOTTOM, type Layout, RULE_ROW, type Size, TEXT, widthOf } from './types.ts'
 
 /** Rows below each other; value or time to the right. */
@@ -34,7 +34,6 @@ export function rowLayout(frame: Frame, size: Size): Layout {
   const height = plot.top + plot.height + lower + BOTTOM
   const yOf = (index: number) => plot.top + row * (index + 0.5) + lower
   room.bounds = { left: 0, top: 0, width, height: plot.top + plot.height + 4 }
-  placeBands(frame, room, xOf, { ...plot, top: plot.top + lower })
   frame.series.forEach((series, index) => {
     const text = { series: series.id, colour: series.colour, bold: true, lines: [series.label] }
     if (above) room.put({ ...text, x: left - 8, y: yOf(index) - 11, anchor: 'start' })
