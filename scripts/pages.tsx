@@ -68,6 +68,7 @@ function preloads(page: PageEntry): string {
   const fonts = Object.keys(manifest).filter((key) => /(serif-4|sans-3)-latin-wght-normal\.woff2$/.test(key))
   return [
     `<meta name="description" content="${escaped(page.description)}">`,
+    `<link rel="manifest" href="${base}manifest.webmanifest">`,
     ...fonts.map(
       (key) =>
         `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${manifest[key]?.file}">`,
@@ -78,9 +79,14 @@ function preloads(page: PageEntry): string {
 
 /** What stands beside the pages: the ledger and the data as files, the finder's list, the sitemap. */
 async function writeFiles() {
-  const claims = allClaims('now')
-  writeFileSync(`${out}/claims.csv`, claimsCsv(claims))
-  writeFileSync(`${out}/claims.json`, claimsJson(claims))
+  for (const [name, asof] of [
+    ['claims', 'now'],
+    ['claims-then', 'then'],
+  ] as const) {
+    const claims = allClaims(asof)
+    writeFileSync(`${out}/${name}.csv`, claimsCsv(claims))
+    writeFileSync(`${out}/${name}.json`, claimsJson(claims))
+  }
   writeFileSync(`${out}/finder.json`, JSON.stringify(await finderList()))
   cpSync('src/data', `${out}/data`, {
     recursive: true,

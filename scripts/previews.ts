@@ -5,7 +5,7 @@ import { withColours } from '../src/outputs/colours.ts'
 import { allPages } from '../src/pages.ts'
 import { siteTitle } from '../src/ui/site.ts'
 
-/** Draws the link preview of each chart that a page uses: dist/previews/<chart>.png, 1200×630. */
+/** Draws the link preview of each chart that a page uses (previews/<chart>.png, 1200×630), the icons and their manifest. */
 const out = process.env['OUT_DIR'] ?? 'dist'
 const pictures: Record<string, { wide: string }> = JSON.parse(readFileSync('.build/pictures.json', 'utf8'))
 const css = readFileSync('src/ui/theme.css', 'utf8')
@@ -28,4 +28,18 @@ for (const chart of charts) {
   }).render()
   writeFileSync(`${out}/previews/${chart}.png`, png.asPng())
 }
+const base = process.env['BASE_PATH'] ?? '/'
+const icons = [192, 512].map((size) => ({
+  src: `${base}icon-${size}.png`,
+  sizes: `${size}x${size}`,
+  type: 'image/png',
+}))
+for (const size of [192, 512]) {
+  const icon = new Resvg(readFileSync('public/favicon.svg', 'utf8'), {
+    fitTo: { mode: 'width', value: size },
+  })
+  writeFileSync(`${out}/icon-${size}.png`, icon.render().asPng())
+}
+const manifest = { name: siteTitle, short_name: siteTitle, start_url: base, display: 'browser', icons }
+writeFileSync(`${out}/manifest.webmanifest`, JSON.stringify(manifest))
 console.log(`previews: ${charts.length}`)

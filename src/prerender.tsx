@@ -79,7 +79,7 @@ export async function makeIslands(pictures: Pictures): Promise<Islands> {
   put('ledger', <Ledger claims={claims} charts={(claim) => charts.get(claim) ?? []} />)
   put('sources', <SourcesList {...(await usage(allVerdicts(), allFiles))} topics={topicTitles} />)
   put('citations', <Citations />)
-  for (const [code, card] of await countryCards()) put(`country:${code}`, card)
+  for (const [code, card] of await countryCards('now')) put(`country:${code}`, card)
   return (id) => {
     const html = made.get(id)
     if (html === undefined) throw new Error(`Nothing renders the island ${id}`)

@@ -149,12 +149,29 @@ describe('the ledger', () => {
       expect(economy).not.toMatch(/20(2[4-9]|[3-9]\d)|20\d\d[-–]2[4-9]/)
     }))
 
+  test('an address with filters or a date comes alive without an error, and keeps its list', () =>
+    visit('/claims?section=security&asof=then', async ({ page, complaints }) => {
+      await page.getByText('12 of 37 claims').waitFor()
+      expect(complaints).toEqual([])
+    }))
+
+  test('an unknown claim in the address is named, with the nearest', () =>
+    visit('/claims#S13', async ({ page }) => {
+      const notice = page.locator('.notice')
+      await notice.waitFor()
+      expect(await notice.innerText()).toMatch(/no claim S13.*S1/)
+    }))
+
   test('is to be had as CSV and JSON', async () => {
     const csv = await (await fetch(`${site}/claims.csv`)).text()
     const { claims } = JSON.parse(await (await fetch(`${site}/claims.json`)).text())
     expect(claims.length).toBe(37)
     expect(csv.split('\r\n')[0]).toMatch(/^claim,section,kind/)
     for (const { id } of claims) expect(csv).toContain(`\r\n${id},`)
+    const then = await (await fetch(`${site}/claims-then.csv`)).text()
+    expect(csv).toMatch(/Japan, 2025|2025/)
+    // Surveys of early 2024 were out; nothing of 2025 was.
+    expect(then).not.toMatch(/,[^,\r\n]*2025[^,\r\n]*,(for|against|context|bears),/)
   })
 })
 
@@ -208,6 +225,18 @@ describe('finding one’s way', () => {
       await page.getByRole('link', { name: 'Claims' }).first().click()
       await page.waitForURL('**/claims?asof=then')
       expect(await page.getByLabel('May 2024, when he spoke').isChecked()).toBe(true)
+    }))
+
+  test('as of May 2024 the start and the country pages tell of no later year', () =>
+    visit('/?asof=then', async ({ page }) => {
+      await page.locator('.tally').first().waitFor()
+      await page.locator('#fig-investment-shift .plot svg').first().waitFor()
+      await page.waitForFunction(() => document.querySelector('.contents-finding') === null)
+      const text = await page.locator('main').innerText()
+      expect(text.replace(/May 2024/g, '')).not.toMatch(/20(2[4-9]|[3-9]\d)|20\d\d[-–]2[4-9]/)
+      await page.goto(`${site}/countries/philippines?asof=then`)
+      await page.locator('.prose[data-alive] h2').first().waitFor()
+      expect(await page.locator('.prose[data-alive]').innerText()).not.toMatch(/202[5-9]/)
     }))
 
   test('a source is found by filter and by its address', () =>

@@ -13,7 +13,7 @@ import {
   statuses,
 } from './chart.ts'
 import { tell } from './tell.ts'
-import { INTERVIEW, position } from './time.ts'
+import { INTERVIEW, position, sentencesThen } from './time.ts'
 import { type Choices, defaultView, type View } from './view.ts'
 
 /** Points that a line joins: neighbours in time, of one run. Dashed where a value at either end is not firm. */
@@ -151,8 +151,10 @@ export function frame(chart: Chart, view: View = defaultView, focus: readonly st
     unit: measure.unit,
     finding: measure.finding(tell(known, measure, view)),
     measured: measure.measured,
-    how: measure.how,
-    notes: measure.notes ?? [],
+    how: view.asof === 'then' ? sentencesThen(measure.how) : measure.how,
+    notes: (measure.notes ?? [])
+      .map((note) => (view.asof === 'then' ? sentencesThen(note) : note))
+      .filter(Boolean),
     series,
     time,
     values: valueAxis(series, measure),

@@ -60,3 +60,13 @@ export function position(iso: string): number {
   const length = Date.UTC(whole + 1, 0, 1) - start
   return whole - 0.5 + (Date.parse(`${iso}T00:00:00Z`) - start) / length
 }
+
+/** Words as of May 2024: without the sentences that name a later time. */
+export function sentencesThen(text: string): string {
+  return text
+    .split(/(?<=[.!?])\s+/)
+    .filter((sentence) => !LATER.test(sentence.replace(/(January|February|March|April|May) 2024/g, '')))
+    .join(' ')
+}
+
+const LATER = /20(2[4-9]|[3-9]\d)|20\d\d[-–]2[4-9]/

@@ -5,18 +5,23 @@ import { Mark, SlotMark } from '../plots/Mark.tsx'
 /** What the marks mean, where a label in the drawing cannot say it: groups of years, and values that are not firm. */
 export function FigureKey({ frame }: { readonly frame: Frame }) {
   const unfirm = frame.statuses.filter((status) => status !== 'rounded')
+  // Slots that hold nothing in sight, as of May 2024 for example, need no key.
+  const used = new Set(frame.series.flatMap((series) => series.points.flatMap((point) => point.slot ?? [])))
   if (frame.slots.length === 0 && unfirm.length === 0) return null
   const columns = frame.kind === 'columns' || frame.kind === 'stack'
   return (
     <ul className="key">
-      {frame.slots.map((slot, index) => (
-        <li key={slot}>
-          <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-            <SlotMark x={7} y={7} colour="jp" slot={index} slots={frame.slots.length} />
-          </svg>
-          {slot}
-        </li>
-      ))}
+      {frame.slots.map(
+        (slot, index) =>
+          used.has(index) && (
+            <li key={slot}>
+              <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+                <SlotMark x={7} y={7} colour="jp" slot={index} slots={frame.slots.length} />
+              </svg>
+              {slot}
+            </li>
+          ),
+      )}
       {frame.slots.length > 0 && unfirm.includes('computed') && <li>all values computed from the rows</li>}
       {frame.slots.length === 0 &&
         unfirm.map((status) => (

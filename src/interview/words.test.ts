@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadChart } from '../charts/registry.ts'
+import { chartIds, loadChart } from '../charts/registry.ts'
 import { verdictMeasures as balanceVerdicts } from '../data/balance/verdict_measures.ts'
 import { verdictMeasures } from '../data/investment/verdict_measures.ts'
 import { verdictMeasures as securityVerdicts } from '../data/security/verdict_measures.ts'
@@ -104,4 +104,18 @@ describe('the verdicts', () => {
     expect(texts).toContain('2024')
     expect(texts).not.toMatch(/20(2[5-9]|[3-9]\d)|2020-24/)
   })
+})
+
+test('every core chart of the storyboard stands on a page, and every chart on just one', () => {
+  const core = [
+    'agreements trade-partner investment-in-asean investment-shift indonesia-realised promising-countries',
+    'thailand-applications thailand-firms investor-share wages',
+    'exchange restaurants-thailand restaurants-world rd-centres vehicles ageing ageing-speed',
+    'security-since peacekeepers piracy security-domains security-assistance first-worries philippines-worries cyber-index',
+    'us-or-china trade-pull arms-suppliers un-votes how-to-respond challenges trust',
+  ].flatMap((line) => line.split(' '))
+  expect(core).toHaveLength(32)
+  const shown = all.flatMap(([, section]) => section.passages.flatMap((passage) => passage.figures))
+  for (const id of core) expect(shown).toContain(id)
+  expect([...shown].sort()).toEqual([...chartIds].sort())
 })

@@ -1,16 +1,18 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Params } from '../charts/view.ts'
 import { claimKinds, claimList } from '../interview/claimList.ts'
 import { ledgerWords } from '../interview/pages.ts'
 import { sections } from '../interview/sections.ts'
 import { href } from '../ui/href.ts'
 import { Island, useHasIsland } from '../ui/Island.tsx'
+import { nearest } from '../ui/nearest.ts'
 import { useTitle } from '../ui/useTitle.ts'
 import { AsOfSwitch } from './AsOfSwitch.tsx'
 import { type FilterChoice, Filters } from './Filters.tsx'
 import { PageHead } from './PageHead.tsx'
 import { reread } from './reread.ts'
 import { useListFilter } from './useListFilter.ts'
+import { useLivingLedger } from './useLivingLedger.ts'
 
 interface Props {
   readonly search: Params
@@ -43,6 +45,7 @@ export function ClaimsPage({ search, onSearch }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const early = search['asof'] === 'then'
   const living = useLivingLedger(early, useHasIsland('ledger'))
+  const strange = useStrangeClaim()
   const left = useListFilter(list, search, ['section', 'verdict', 'kind'], living)
   const put = useRef(onSearch)
   put.current = onSearch
@@ -74,8 +77,23 @@ export function ClaimsPage({ search, onSearch }: Props) {
           <p key={line}>{line}</p>
         ))}
         <p>
-          Take it away: <a href={href('/claims.csv')}>CSV</a>, <a href={href('/claims.json')}>JSON</a>.
+          Take it away: <a href={href(`/claims${early ? '-then' : ''}.csv`)}>CSV</a>,{' '}
+          <a href={href(`/claims${early ? '-then' : ''}.json`)}>JSON</a>.
         </p>
+      </div>
+      <div role="status">
+        {strange && (
+          <p className="notice">
+            There is no claim {strange.asked}. Did you mean{' '}
+            {strange.near.map(({ id }, index) => (
+              <span key={id}>
+                {index > 0 && ' or '}
+                <a href={`#${id}`}>{id}</a>
+              </span>
+            ))}
+            ?
+          </p>
+        )}
       </div>
       <AsOfSwitch search={search} onSearch={onSearch} />
       <Filters choices={choices} search={search} onSearch={onSearch} left={left} noun="claims" />
@@ -86,21 +104,15 @@ export function ClaimsPage({ search, onSearch }: Props) {
   )
 }
 
-/** The ledger made from the data: as of May 2024, or where the page's HTML is not at hand. Null: the HTML will do. */
-function useLivingLedger(early: boolean, hasIsland: boolean) {
-  const [made, setMade] = useState<{ ledger: ReactNode; tally: ReactNode } | null>(null)
-  const wanted = early || !hasIsland
+/** A claim that the address names and that does not exist, with the nearest that do. */
+function useStrangeClaim() {
+  const [hash, setHash] = useState('')
   useEffect(() => {
-    if (!wanted) return setMade(null)
-    let stale = false
-    void import('./evidence.tsx')
-      .then(({ livingLedger }) => livingLedger(early ? 'then' : 'now'))
-      .then((ledger) => {
-        if (!stale) setMade(ledger)
-      })
-    return () => {
-      stale = true
-    }
-  }, [early, wanted])
-  return made
+    const read = () => setHash(location.hash.slice(1))
+    read()
+    addEventListener('hashchange', read)
+    return () => removeEventListener('hashchange', read)
+  }, [])
+  if (!/^[A-Za-z]\w{0,3}$/.test(hash) || claimList.some(({ id }) => id === hash)) return null
+  return { asked: hash, near: nearest(hash, claimList, ({ id }) => id) }
 }

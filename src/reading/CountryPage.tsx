@@ -1,13 +1,26 @@
 import { Link } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { Params } from '../charts/view.ts'
 import { type CountryEntry, countryPages } from '../interview/countries.ts'
 import { countriesWords } from '../interview/pages.ts'
-import { Island } from '../ui/Island.tsx'
+import { Island, useHasIsland } from '../ui/Island.tsx'
 import { useTitle } from '../ui/useTitle.ts'
+import { AsOfSwitch } from './AsOfSwitch.tsx'
 import { PageHead } from './PageHead.tsx'
 
+interface Props {
+  readonly country: CountryEntry
+  readonly search: Params
+  readonly onSearch: (next: Params) => void
+}
+
 /** One country: what the site holds of it. */
-export function CountryPage({ country }: { readonly country: CountryEntry }) {
+export function CountryPage({ country, search, onSearch }: Props) {
   useTitle(country.name)
+  const id = `country:${country.code}`
+  const asof = search['asof'] === 'then' ? 'then' : 'now'
+  const hasCard = useHasIsland(id)
+  const living = useLivingCard(country.code, asof, asof === 'then' || !hasCard)
   const since = country.memberSince
     ? `Member of ASEAN since ${country.memberSince}`
     : 'Japan, and its eleven partners'
@@ -15,12 +28,17 @@ export function CountryPage({ country }: { readonly country: CountryEntry }) {
   return (
     <div className="wrap section">
       <PageHead kicker={countriesWords.kicker} title={country.name} standfirst={`${since}${official}.`} />
-      <Island id={`country:${country.code}`} className="prose" />
+      <AsOfSwitch search={search} onSearch={onSearch} />
+      <Island id={id} className="prose" alive={living} />
       <nav aria-label="Countries" className="country-list">
         <ul>
           {countryPages.map(({ slug, name }) => (
             <li key={slug}>
-              <Link to="/countries/$country" params={{ country: slug }}>
+              <Link
+                to="/countries/$country"
+                params={{ country: slug }}
+                search={({ asof: kept }) => ({ asof: kept })}
+              >
                 {name}
               </Link>
             </li>
@@ -29,4 +47,22 @@ export function CountryPage({ country }: { readonly country: CountryEntry }) {
       </nav>
     </div>
   )
+}
+
+/** The card made from the charts themselves. */
+function useLivingCard(code: string, asof: 'now' | 'then', wanted: boolean) {
+  const [card, setCard] = useState<ReactNode>(null)
+  useEffect(() => {
+    if (!wanted) return setCard(null)
+    let stale = false
+    void import('./countryCards.tsx')
+      .then(({ countryCards }) => countryCards(asof))
+      .then((cards) => {
+        if (!stale) setCard(cards.get(code))
+      })
+    return () => {
+      stale = true
+    }
+  }, [code, asof, wanted])
+  return card
 }

@@ -4,9 +4,11 @@ import { Figure } from '../figure/Figure.tsx'
 import { ignoredOn } from '../figure/params.ts'
 import { home } from '../interview/home.ts'
 import { sections } from '../interview/sections.ts'
-import { Island } from '../ui/Island.tsx'
+import { Island, useHasIsland } from '../ui/Island.tsx'
 import { useTitle } from '../ui/useTitle.ts'
+import { AsOfSwitch } from './AsOfSwitch.tsx'
 import { SearchNotice } from './SearchNotice.tsx'
+import { useLivingLedger } from './useLivingLedger.ts'
 
 interface Props {
   readonly search: Params
@@ -17,6 +19,8 @@ interface Props {
 export function HomePage({ search, onSearch }: Props) {
   useTitle()
   const [first, second] = home.figures
+  const early = search['asof'] === 'then'
+  const living = useLivingLedger(early, useHasIsland('tally'))
   const figure = (id: string) => <Figure id={id} search={search} onSearch={onSearch} drive={null} />
   return (
     <div className="wrap home">
@@ -25,6 +29,7 @@ export function HomePage({ search, onSearch }: Props) {
           <h1>{home.title}</h1>
           <p className="standfirst">{home.standfirst}</p>
           <p className="home-note">{home.note}</p>
+          <AsOfSwitch search={search} onSearch={onSearch} />
         </div>
         <div>
           <SearchNotice find={() => ignoredOn(search, home.figures)} search={search} />
@@ -49,7 +54,8 @@ export function HomePage({ search, onSearch }: Props) {
                   </Link>
                 </h3>
                 <p className="quiet">{short}</p>
-                <Island id={`section:${id}`} className="contents-figure" />
+                {/* Its picture and words tell of all that is known. */}
+                {!early && <Island id={`section:${id}`} className="contents-figure" />}
               </div>
             </li>
           ))}
@@ -58,7 +64,7 @@ export function HomePage({ search, onSearch }: Props) {
       <div className="home-top">
         <section aria-labelledby="tally">
           <h2 id="tally">{home.tally}</h2>
-          <Island id="tally" />
+          <Island id="tally" alive={living?.tally} />
           <p>
             <Link to="/claims">{home.tallyLink}</Link>
           </p>

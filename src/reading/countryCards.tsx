@@ -2,13 +2,19 @@ import type { ReactNode } from 'react'
 import type { Chart } from '../charts/chart.ts'
 import { choicesOf, frame } from '../charts/frame.ts'
 import { loadChart } from '../charts/registry.ts'
+import { defaultView, type View } from '../charts/view.ts'
+import { loadTopics, topicNames } from '../data/topics.ts'
 import { claimList } from '../interview/claimList.ts'
 import { type CountryEntry, countryPages, names } from '../interview/countries.ts'
 import { sections } from '../interview/sections.ts'
 import { CountryCard, type CountryChart } from './CountryCard.tsx'
 
-/** The card of every country, from all charts. Reads all of them: for the build. */
-export async function countryCards(): Promise<ReadonlyMap<string, ReactNode>> {
+/**
+ * The card of every country, from all charts. Reads all of them: for the build, and as of May 2024, or where the
+ * page's HTML is not at hand.
+ */
+export async function countryCards(asof: View['asof']): Promise<ReadonlyMap<string, ReactNode>> {
+  await loadTopics(topicNames)
   const charts: { readonly section: string; readonly chart: Chart }[] = []
   for (const { id: section, load } of sections) {
     for (const id of (await load()).passages.flatMap(({ figures }) => figures)) {
@@ -28,12 +34,20 @@ export async function countryCards(): Promise<ReadonlyMap<string, ReactNode>> {
       // A country among few series is shown as it is; one that is off by default is put in.
       const hidden = asSeries && !choices.shown.includes(country.code)
       const query = hidden ? `?${chart.id}.countries=${[...choices.shown, country.code].join(',')}` : ''
-      return [{ id: chart.id, section, name: chart.name, finding: frame(chart).finding, query }]
+      return [
+        {
+          id: chart.id,
+          section,
+          name: chart.name,
+          finding: frame(chart, { ...defaultView, asof }).finding,
+          query,
+        },
+      ]
     })
     const records = charts.flatMap(({ chart }) =>
       chart.measures[0].kind !== 'matrix'
         ? []
-        : chart.measures[0].series().flatMap((series) => {
+        : frame(chart, { ...defaultView, asof }).series.flatMap((series) => {
             const own = series.points.filter((p) => p.column === country.code).flatMap((p) => p.records ?? [])
             return own.length > 0 ? [{ domain: series.label, records: own }] : []
           }),

@@ -43,7 +43,7 @@ const byPeriod: Measure = {
     early
       ? `From 2014–15 to 2019–21 Japan’s yearly investment ${change('VNM', '2014–15', '2019–21')} from ${text('VNM', '2014–15')} to ${text('VNM', '2019–21')} in Vietnam and hardly moved in Indonesia (${text('IDN', '2014–15')}, ${text('IDN', '2019–21')})`
       : `Japan’s yearly investment ${change('VNM', '2014–15', '2022–24')} from ${text('VNM', '2014–15')} to ${text('VNM', '2022–24')} in Vietnam, ${change('IDN', '2014–15', '2022–24')} from ${text('IDN', '2014–15')} to ${text('IDN', '2022–24')} in Indonesia and ${change('THA', '2014–15', '2022–24')} at ${text('THA', '2022–24')} in Thailand`,
-  how: 'One row a country. Each dot is the mean of a group of years: hollow 2014–15, half-filled 2019–21, filled 2022–24. The further right, the more Japan invested.',
+  how: 'One row a country. Each dot is the mean of a group of years, the first hollow, the last filled. The further right, the more Japan invested.',
   notes: [
     'No figures by country exist for 2016 to 2018, so when the change began cannot be shown. Malaysia is known to 2022 and the Philippines to 2021 only.',
     'Single deals move a mean: one bank takeover makes up much of Indonesia’s 2019. Singapore, swung by head-office deals, can be added.',

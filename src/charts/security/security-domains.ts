@@ -122,8 +122,7 @@ export const securityDomains = defineChart({
       label: 'Records',
       kind: 'matrix',
       unit: 'count',
-      measured:
-        'Records found of what Japan did, by kind of work and country, number of records, 1990 to January 2026',
+      measured: 'Records found of what Japan did since 1990, by kind of work and country, number of records',
       series: () => domains.map(cellsOf),
       finding: ({ early, value }) => {
         const withVessels = places.filter((place) => value('vessels', place) > 0).length
