@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { desk, phone, visit, wakeAll, withBrowser } from './visit.ts'
+import { desk, pages, phone, visit, wakeAll, withBrowser } from './visit.ts'
 
 withBrowser()
 
-const pages = [
-  '/',
-  '/economy',
-  '/co-creation',
-  '/security',
-  '/balance',
-  '/claims',
-  '/sources',
-  '/about',
-  '/glossary',
-  '/countries',
-  '/countries/vietnam',
-]
 const claims = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7']
 
 describe('without script', () => {

@@ -23,6 +23,21 @@ export interface Visit {
   readonly requests: readonly string[]
 }
 
+/** One page of each kind, and all that have figures. */
+export const pages = [
+  '/',
+  '/economy',
+  '/co-creation',
+  '/security',
+  '/balance',
+  '/claims',
+  '/sources',
+  '/about',
+  '/glossary',
+  '/countries',
+  '/countries/vietnam',
+]
+
 export const desk = { width: 1280, height: 800 }
 export const phone = { width: 390, height: 844 }
 

@@ -54,6 +54,20 @@ const countries = [
   { name: 'Venezuela', official: 'Venezuela (Bolivarian Republic of)', code: 'VEN', colour: 'other' },
 ] as const satisfies readonly Country[]
 
+/** The ten members that most figures of ASEAN cover, in the order of the alphabet. */
+export const aseanTen: readonly PlaceName[] = [
+  'Brunei',
+  'Cambodia',
+  'Indonesia',
+  'Laos',
+  'Malaysia',
+  'Myanmar',
+  'Philippines',
+  'Singapore',
+  'Thailand',
+  'Vietnam',
+]
+
 /** Groups that data rows name in the place of a country. */
 const groups = [
   { name: 'ASEAN', official: 'ASEAN', code: 'ASEAN', colour: 'accent' },

@@ -1,22 +1,9 @@
 import { unIdealPoints } from '../../data/balance/un_ideal_points.ts'
-import type { PlaceName } from '../../data/countries.ts'
+import { aseanTen, type PlaceName } from '../../data/countries.ts'
 import { format } from '../../data/units.ts'
 import { defineChart, type Point, type Series } from '../chart.ts'
 import { pointsOf, seriesOf } from '../points.ts'
 import { year } from '../time.ts'
-
-const members: readonly PlaceName[] = [
-  'Brunei',
-  'Cambodia',
-  'Indonesia',
-  'Laos',
-  'Malaysia',
-  'Myanmar',
-  'Philippines',
-  'Singapore',
-  'Thailand',
-  'Vietnam',
-]
 
 const positionsOf = (place: PlaceName): Point[] =>
   pointsOf(
@@ -47,7 +34,7 @@ function years(): Year[] {
       if (!row) throw new Error(`No position of ${place} in ${of}`)
       return row.ideal_point_final_passage
     }
-    const own = inYear.filter(({ country }) => members.includes(country))
+    const own = inYear.filter(({ country }) => aseanTen.includes(country))
     const [top] = [...own].sort((a, b) => b.ideal_point_final_passage - a.ideal_point_final_passage)
     if (!top) throw new Error(`No position of a member in ${of}`)
     return {
@@ -108,7 +95,7 @@ export const unVotes = defineChart({
         seriesOf('ASEAN-10', highest(), { id: 'highest', label: 'ASEAN, highest' }),
         seriesOf('ASEAN-10', means(), { label: 'ASEAN, mean' }),
         seriesOf('China', positionsOf('China')),
-        ...members.map((place) => seriesOf(place, positionsOf(place), { optional: true })),
+        ...aseanTen.map((place) => seriesOf(place, positionsOf(place), { optional: true })),
       ],
       finding: ({ early, value }) => {
         const last = early ? 2023 : 2024

@@ -1,4 +1,4 @@
-import type { PlaceName } from '../../data/countries.ts'
+import { aseanTen, type PlaceName } from '../../data/countries.ts'
 import { format } from '../../data/units.ts'
 import { defineChart, type Measure, type Point } from '../chart.ts'
 import { seriesOf } from '../points.ts'
@@ -6,19 +6,6 @@ import { answersOf, edition, editionDay, whoIsAsked } from './survey.ts'
 
 const files = ['balance/iseas_survey.csv']
 const unit = '% of experts asked'
-
-const members: readonly PlaceName[] = [
-  'Brunei',
-  'Cambodia',
-  'Indonesia',
-  'Laos',
-  'Malaysia',
-  'Myanmar',
-  'Philippines',
-  'Singapore',
-  'Thailand',
-  'Vietnam',
-]
 
 const editions = [2020, 2021, 2022, 2023, 2024, 2025]
 
@@ -66,7 +53,7 @@ const countries: Measure = {
   measured:
     'Experts who choose the United States if ASEAN must side with one of two rivals, % of those asked; the rest choose China',
   series: () => [
-    ...members
+    ...aseanTen
       .map((place) => ({ place, points: choosing(place) }))
       .sort((a, b) => lastOf(b.points) - lastOf(a.points))
       .map(({ place, points }) => seriesOf(place, inSlots(points))),
@@ -116,7 +103,7 @@ const years: Measure = {
       ),
       { label: 'ASEAN' },
     ),
-    ...members.map((place) => seriesOf(place, withGaps(choosing(place, editionDay)), { optional: true })),
+    ...aseanTen.map((place) => seriesOf(place, withGaps(choosing(place, editionDay)), { optional: true })),
   ],
   finding: ({ early, text, change }) => {
     const rise = `Over all ten members the share that chose the United States ${change('ASEAN10', '2020', '2023')} from ${text('ASEAN10', '2020')} (2020) to ${text('ASEAN10', '2023')} (2023)`

@@ -3,19 +3,9 @@ import type { PlaceName } from '../../data/countries.ts'
 import { defineChart, type Measure, type Point } from '../chart.ts'
 import { pointsOf, seriesOf } from '../points.ts'
 import { year } from '../time.ts'
+import { ageingMore, ageingShown } from './places.ts'
 
 type Row = ReturnType<typeof ageingCrossings.rows>[number]
-
-const shown: readonly PlaceName[] = [
-  'Japan',
-  'Thailand',
-  'Singapore',
-  'Vietnam',
-  'Malaysia',
-  'Indonesia',
-  'Philippines',
-]
-const more: readonly PlaceName[] = ['ASEAN-10', 'Brunei', 'Cambodia', 'Laos', 'Myanmar', 'Timor-Leste']
 
 /** The last year that a revision gives as an estimate of the past: later dates are projected. */
 const lastEstimate = { WPP2024: 2023, WPP2019: 2019 } as const
@@ -53,10 +43,10 @@ function pointsFor(place: PlaceName, revision: Row['revision']): Point[] {
 }
 
 const seriesFor = (revision: Row['revision']) =>
-  [...shown, ...more].map((place) =>
+  [...ageingShown, ...ageingMore].map((place) =>
     seriesOf(place, pointsFor(place, revision), {
       join: false,
-      optional: more.includes(place),
+      optional: ageingMore.includes(place),
       ...(place === 'ASEAN-10' ? { label: 'ASEAN' } : {}),
     }),
   )

@@ -3,19 +3,9 @@ import type { PlaceName } from '../../data/countries.ts'
 import { defineChart, type Measure, type Point } from '../chart.ts'
 import { pointsOf, seriesOf } from '../points.ts'
 import { year } from '../time.ts'
+import { ageingMore, ageingShown } from './places.ts'
 
 type Row = ReturnType<typeof populationAgeing.rows>[number]
-
-const shown: readonly PlaceName[] = [
-  'Japan',
-  'Thailand',
-  'Singapore',
-  'Vietnam',
-  'Malaysia',
-  'Indonesia',
-  'Philippines',
-]
-const more: readonly PlaceName[] = ['ASEAN-10', 'Brunei', 'Cambodia', 'Laos', 'Myanmar', 'Timor-Leste']
 
 /** Of the projection every fifth year is drawn: it says no more from year to year, and its marks stay apart. */
 const isDrawn = ({ year: at, kind }: Row) =>
@@ -33,9 +23,9 @@ const pointsFor = (place: PlaceName, take: (row: Row) => number): Point[] =>
   )
 
 const seriesFor = (take: (row: Row) => number) =>
-  [...shown, ...more].map((place) =>
+  [...ageingShown, ...ageingMore].map((place) =>
     seriesOf(place, pointsFor(place, take), {
-      optional: more.includes(place),
+      optional: ageingMore.includes(place),
       ...(place === 'ASEAN-10' ? { label: 'ASEAN' } : {}),
     }),
   )
