@@ -56,6 +56,9 @@ function linkedData(page: PageEntry, address: string, preview: string, charts: r
     image: `${siteAddress}/${preview}`,
     isPartOf: { '@type': 'WebSite', name: siteTitle, url: `${siteAddress}/` },
   }
+  const [only] = charts
+  if (page.kind === 'chart' && only)
+    return { '@context': 'https://schema.org', ...datasetOf(only, address), url: address }
   if (page.kind !== 'section') return { ...common, '@type': 'WebPage' }
   return {
     ...common,

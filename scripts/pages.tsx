@@ -31,7 +31,7 @@ const pictures: Record<string, { wide: string; narrow: string }> = JSON.parse(
 const islands = await makeIslands(pictures)
 for (const page of allPages) {
   const body = await renderPage(page.path, islands)
-  const charts = await chartsOn(page.path)
+  const charts = await chartsOn(page)
   const preview = `previews/${page.chart}.png`
   const html = template
     .replace(/<title>.*?<\/title>/, () => `<title>${escaped(page.title)}</title>`)
@@ -48,7 +48,8 @@ await writeFiles()
 console.log(`pages: ${allPages.length}`)
 process.exit(0)
 
-async function chartsOn(path: string): Promise<readonly Chart[]> {
+async function chartsOn({ path, kind, chart }: PageEntry): Promise<readonly Chart[]> {
+  if (kind === 'chart') return [await loadChart(chart)]
   const section = await sections.find(({ id }) => path === `/${id}`)?.load()
   return Promise.all((section?.passages ?? []).flatMap(({ figures }) => figures).map(loadChart))
 }

@@ -1,11 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { Resvg } from '@resvg/resvg-js'
-import { previewCard } from '../src/outputs/card.ts'
+import { frame } from '../src/charts/frame.ts'
+import { chartIds, loadChart } from '../src/charts/registry.ts'
+import { loadTopics, publishersOf, topicNames } from '../src/data/topics.ts'
+import { cardOf, cardSizes } from '../src/outputs/card.ts'
 import { withColours } from '../src/outputs/colours.ts'
-import { allPages } from '../src/pages.ts'
-import { siteTitle } from '../src/ui/site.ts'
+import { frameCsv, frameJson } from '../src/outputs/frame.ts'
+import { siteAddress, siteTitle } from '../src/ui/site.ts'
 
-/** Draws the link preview of each chart that a page uses (previews/<chart>.png, 1200×630), the icons and their manifest. */
+/**
+ * Draws what is made of the charts' first views: the link preview of every chart (previews/<id>.png, 1200×630), its
+ * picture to take away (charts/<id>.svg and .png, 1600×900) and its data (.csv, .json); and the site's icons.
+ */
 const out = process.env['OUT_DIR'] ?? 'dist'
 const pictures: Record<string, { wide: string }> = JSON.parse(readFileSync('.build/pictures.json', 'utf8'))
 const css = readFileSync('src/ui/theme.css', 'utf8')
@@ -13,20 +19,30 @@ const css = readFileSync('src/ui/theme.css', 'utf8')
 const fontFiles = ['Regular', 'Semibold'].map(
   (weight) => `node_modules/source-sans/TTF/SourceSans3-${weight}.ttf`,
 )
-mkdirSync(`${out}/previews`, { recursive: true })
-const charts = [...new Set(allPages.map(({ chart }) => chart))]
-for (const chart of charts) {
-  const picture = pictures[chart]?.wide
-  if (!picture) throw new Error(`${chart} has no picture for its preview`)
-  const finding = (picture.match(/aria-label="([^"]*)"/)?.[1] ?? '')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&')
-  const svg = withColours(previewCard(finding, picture, siteTitle), css, 'light')
-  const png = new Resvg(svg, {
-    fitTo: { mode: 'width', value: 1200 },
+const raster = (svg: string, width: number) =>
+  new Resvg(svg, {
+    fitTo: { mode: 'width', value: width },
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' },
-  }).render()
-  writeFileSync(`${out}/previews/${chart}.png`, png.asPng())
+  })
+    .render()
+    .asPng()
+
+for (const folder of ['previews', 'charts']) mkdirSync(`${out}/${folder}`, { recursive: true })
+await loadTopics(topicNames)
+for (const id of chartIds) {
+  const picture = pictures[id]?.wide
+  if (!picture) throw new Error(`${id} has no picture`)
+  const shown = frame(await loadChart(id))
+  const address = `${siteAddress}/charts/${id}/`
+  const foot = `${siteTitle} · ${address} · Source: ${publishersOf(shown.sources, 3)}`
+  const card = (size: keyof typeof cardSizes, text: string) =>
+    withColours(cardOf({ title: shown.finding, picture, foot: text }, size), css, 'light')
+  writeFileSync(`${out}/previews/${id}.png`, raster(card('preview', siteTitle), cardSizes.preview[0]))
+  const slide = card('slide', foot)
+  writeFileSync(`${out}/charts/${id}.svg`, slide)
+  writeFileSync(`${out}/charts/${id}.png`, raster(slide, cardSizes.slide[0]))
+  writeFileSync(`${out}/charts/${id}.csv`, frameCsv(shown))
+  writeFileSync(`${out}/charts/${id}.json`, frameJson(shown, address))
 }
 const base = process.env['BASE_PATH'] ?? '/'
 const icons = [192, 512].map((size) => ({
@@ -42,4 +58,4 @@ for (const size of [192, 512]) {
 }
 const manifest = { name: siteTitle, short_name: siteTitle, start_url: base, display: 'browser', icons }
 writeFileSync(`${out}/manifest.webmanifest`, JSON.stringify(manifest))
-console.log(`previews: ${charts.length}`)
+console.log(`pictures and data to take away: ${chartIds.length} charts`)

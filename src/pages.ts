@@ -1,5 +1,13 @@
+import { chartNames } from './charts/names.ts'
 import { countryPages } from './interview/countries.ts'
-import { aboutWords, countriesWords, glossaryWords, ledgerWords, sourcesWords } from './interview/pages.ts'
+import {
+  aboutWords,
+  chartsWords,
+  countriesWords,
+  glossaryWords,
+  ledgerWords,
+  sourcesWords,
+} from './interview/pages.ts'
 import { sections } from './interview/sections.ts'
 import { pageTitle, siteDescription } from './ui/site.ts'
 
@@ -10,7 +18,7 @@ export interface PageEntry {
   /** The chart in its link preview. */
   readonly chart: string
   /** What it is, for search engines. */
-  readonly kind: 'start' | 'section' | 'list' | 'missing'
+  readonly kind: 'start' | 'section' | 'chart' | 'list' | 'missing'
   /** Source files whose chunks the page needs at once. */
   readonly chunks: readonly string[]
 }
@@ -35,6 +43,17 @@ export const allPages: readonly PageEntry[] = [
     chart,
     kind: 'section' as const,
     chunks: [route('$section'), `src/interview/${id}.ts`],
+  })),
+  list('/charts', chartsWords.title, chartsWords.standfirst, 'charts/index'),
+  ...Object.entries(chartNames).map(([id, name]) => ({
+    ...list(
+      `/charts/${id}`,
+      name,
+      `${name}: the chart with its finding, table, sources, claims and files.`,
+      'charts/$chart',
+    ),
+    chart: id,
+    kind: 'chart' as const,
   })),
   list('/claims', ledgerWords.title, ledgerWords.standfirst, 'claims'),
   list('/sources', sourcesWords.title, sourcesWords.standfirst, 'sources'),

@@ -14,10 +14,12 @@ import { glossary } from './interview/glossary.ts'
 import { topicTitles } from './interview/pages.ts'
 import { sections } from './interview/sections.ts'
 import { claimIdsOf } from './interview/words.ts'
+import { ChartNotes } from './reading/ChartNotes.tsx'
 import { Citations } from './reading/Citations.tsx'
 import { countryCards } from './reading/countryCards.tsx'
 import { EvidenceList } from './reading/EvidenceList.tsx'
 import { allClaims, allVerdicts, chartsByClaim } from './reading/evidence.tsx'
+import { Gallery, type GalleryEntry } from './reading/Gallery.tsx'
 import { Ledger } from './reading/Ledger.tsx'
 import { SectionFindings } from './reading/SectionFindings.tsx'
 import { SourcesList } from './reading/SourcesList.tsx'
@@ -78,6 +80,14 @@ export async function makeIslands(pictures: Pictures): Promise<Islands> {
   put('tally', <Tally claims={claims} />)
   put('ledger', <Ledger claims={claims} charts={(claim) => charts.get(claim) ?? []} />)
   put('sources', <SourcesList {...(await usage(allVerdicts(), allFiles))} topics={topicTitles} />)
+  const entries = await galleryEntries(pictures)
+  put('gallery', <Gallery entries={entries} />)
+  for (const { chart, section } of entries) {
+    const related = entries
+      .map((entry) => entry.chart)
+      .filter((one) => one !== chart && one.claims.some((claim) => chart.claims.includes(claim)))
+    put(`chart:${chart.id}`, <ChartNotes chart={chart} section={section} related={related} />)
+  }
   put('citations', <Citations />)
   for (const [code, card] of await countryCards('now')) put(`country:${code}`, card)
   return (id) => {
@@ -85,4 +95,15 @@ export async function makeIslands(pictures: Pictures): Promise<Islands> {
     if (html === undefined) throw new Error(`Nothing renders the island ${id}`)
     return html
   }
+}
+
+/** All charts in the order of the pages they stand on. */
+async function galleryEntries(pictures: Pictures): Promise<readonly GalleryEntry[]> {
+  const entries: GalleryEntry[] = []
+  for (const { id: section, load } of sections) {
+    for (const id of (await load()).passages.flatMap(({ figures }) => figures)) {
+      entries.push({ section, chart: await loadChart(id), picture: pictures[id]?.narrow ?? '' })
+    }
+  }
+  return entries
 }

@@ -15,6 +15,8 @@ import { Route as AboutRouteImport } from './routes/about'
 import { Route as ClaimsRouteImport } from './routes/claims'
 import { Route as GlossaryRouteImport } from './routes/glossary'
 import { Route as SourcesRouteImport } from './routes/sources'
+import { Route as ChartsIndexRouteImport } from './routes/charts/index'
+import { Route as ChartsChartRouteImport } from './routes/charts/$chart'
 import { Route as CountriesIndexRouteImport } from './routes/countries/index'
 import { Route as CountriesCountryRouteImport } from './routes/countries/$country'
 
@@ -48,6 +50,16 @@ const SourcesRoute = SourcesRouteImport.update({
   path: '/sources',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ChartsIndexRoute = ChartsIndexRouteImport.update({
+  id: '/charts/',
+  path: '/charts/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ChartsChartRoute = ChartsChartRouteImport.update({
+  id: '/charts/$chart',
+  path: '/charts/$chart',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const CountriesIndexRoute = CountriesIndexRouteImport.update({
   id: '/countries/',
   path: '/countries/',
@@ -66,7 +78,9 @@ export interface FileRoutesByFullPath {
   '/claims': typeof ClaimsRoute
   '/glossary': typeof GlossaryRoute
   '/sources': typeof SourcesRoute
+  '/charts/$chart': typeof ChartsChartRoute
   '/countries/$country': typeof CountriesCountryRoute
+  '/charts/': typeof ChartsIndexRoute
   '/countries/': typeof CountriesIndexRoute
 }
 export interface FileRoutesByTo {
@@ -76,7 +90,9 @@ export interface FileRoutesByTo {
   '/claims': typeof ClaimsRoute
   '/glossary': typeof GlossaryRoute
   '/sources': typeof SourcesRoute
+  '/charts/$chart': typeof ChartsChartRoute
   '/countries/$country': typeof CountriesCountryRoute
+  '/charts': typeof ChartsIndexRoute
   '/countries': typeof CountriesIndexRoute
 }
 export interface FileRoutesById {
@@ -87,7 +103,9 @@ export interface FileRoutesById {
   '/claims': typeof ClaimsRoute
   '/glossary': typeof GlossaryRoute
   '/sources': typeof SourcesRoute
+  '/charts/$chart': typeof ChartsChartRoute
   '/countries/$country': typeof CountriesCountryRoute
+  '/charts/': typeof ChartsIndexRoute
   '/countries/': typeof CountriesIndexRoute
 }
 export interface FileRouteTypes {
@@ -99,7 +117,9 @@ export interface FileRouteTypes {
     | '/claims'
     | '/glossary'
     | '/sources'
+    | '/charts/$chart'
     | '/countries/$country'
+    | '/charts/'
     | '/countries/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -109,7 +129,9 @@ export interface FileRouteTypes {
     | '/claims'
     | '/glossary'
     | '/sources'
+    | '/charts/$chart'
     | '/countries/$country'
+    | '/charts'
     | '/countries'
   id:
     | '__root__'
@@ -119,7 +141,9 @@ export interface FileRouteTypes {
     | '/claims'
     | '/glossary'
     | '/sources'
+    | '/charts/$chart'
     | '/countries/$country'
+    | '/charts/'
     | '/countries/'
   fileRoutesById: FileRoutesById
 }
@@ -130,7 +154,9 @@ export interface RootRouteChildren {
   ClaimsRoute: typeof ClaimsRoute
   GlossaryRoute: typeof GlossaryRoute
   SourcesRoute: typeof SourcesRoute
+  ChartsChartRoute: typeof ChartsChartRoute
   CountriesCountryRoute: typeof CountriesCountryRoute
+  ChartsIndexRoute: typeof ChartsIndexRoute
   CountriesIndexRoute: typeof CountriesIndexRoute
 }
 
@@ -178,6 +204,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SourcesRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/charts/': {
+      id: '/charts/'
+      path: '/charts'
+      fullPath: '/charts/'
+      preLoaderRoute: typeof ChartsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/charts/$chart': {
+      id: '/charts/$chart'
+      path: '/charts/$chart'
+      fullPath: '/charts/$chart'
+      preLoaderRoute: typeof ChartsChartRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/countries/': {
       id: '/countries/'
       path: '/countries'
@@ -202,7 +242,9 @@ const rootRouteChildren: RootRouteChildren = {
   ClaimsRoute: ClaimsRoute,
   GlossaryRoute: GlossaryRoute,
   SourcesRoute: SourcesRoute,
+  ChartsChartRoute: ChartsChartRoute,
   CountriesCountryRoute: CountriesCountryRoute,
+  ChartsIndexRoute: ChartsIndexRoute,
   CountriesIndexRoute: CountriesIndexRoute,
 }
 export const routeTree = rootRouteImport

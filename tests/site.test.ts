@@ -91,6 +91,40 @@ describe('the built site', () => {
   })
 })
 
+describe('charts', () => {
+  test('the gallery shows all, filtered by section, country, claim, kind and text, in the address', () =>
+    visit('/charts', async ({ page }) => {
+      const filters = page.getByRole('search')
+      await page.getByText('41 of 41 charts').waitFor()
+      await filters.getByLabel('Section').selectOption('security')
+      await filters.getByLabel('Kind').selectOption('matrix')
+      await page.getByText('1 of 41 charts').waitFor()
+      await page.waitForURL('**/*kind=matrix*')
+      await page.getByRole('link', { name: 'What Japan does in security, by country' }).click()
+      await page.waitForURL(/charts\/security-domains/)
+    }))
+
+  test('a chart page has its view in the address without a name, and files of its first view', () =>
+    visit('/charts/investment-shift?measure=yearly&years=2014..2024', async ({ page, complaints }) => {
+      const figure = page.locator('#fig-investment-shift')
+      await figure.locator('.plot svg').first().waitFor()
+      expect(await figure.getByLabel('Show').inputValue()).toBe('yearly')
+      await figure.getByLabel('Show').selectOption('share')
+      await page.waitForURL('**/*measure=share*')
+      expect(complaints).toEqual([])
+      for (const kind of ['svg', 'png', 'csv', 'json']) {
+        const response = await fetch(`${site}/charts/investment-shift.${kind}`)
+        expect(response.status, kind).toBe(200)
+        expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(500)
+      }
+    }))
+
+  test('an unknown chart is a 404 that offers the nearest', () =>
+    visit('/charts/investment-shit', async ({ page }) => {
+      expect(await page.locator('h1').innerText()).toContain('no page')
+    }))
+})
+
 describe('the ledger', () => {
   test('holds all 37 claims, each with its link, and none besides', () =>
     visit('/claims', async ({ page }) => {
@@ -235,8 +269,8 @@ describe('finding one’s way', () => {
       const text = await page.locator('main').innerText()
       expect(text.replace(/May 2024/g, '')).not.toMatch(/20(2[4-9]|[3-9]\d)|20\d\d[-–]2[4-9]/)
       await page.goto(`${site}/countries/philippines?asof=then`)
-      await page.locator('.prose[data-alive] h2').first().waitFor()
-      expect(await page.locator('.prose[data-alive]').innerText()).not.toMatch(/202[5-9]/)
+      await page.locator('.country[data-alive] h2').first().waitFor()
+      expect(await page.locator('.country[data-alive]').innerText()).not.toMatch(/202[5-9]/)
     }))
 
   test('a source is found by filter and by its address', () =>

@@ -30,6 +30,8 @@ export const pages = [
   '/co-creation',
   '/security',
   '/balance',
+  '/charts',
+  '/charts/investment-shift',
   '/claims',
   '/sources',
   '/about',

@@ -12,6 +12,8 @@ export interface Cell {
   readonly text: string
   /** What the column sorts by. */
   readonly sort: string | number
+  /** The number itself, where the text is a number. */
+  readonly value?: number
 }
 
 export interface Tabulated {
@@ -74,6 +76,9 @@ export function tabulate(frame: Frame): Tabulated {
         value: {
           text: missing ? '–' : formatExact(inWords(frame.unit, point.value ?? 0)),
           sort: point.value ?? Number.NEGATIVE_INFINITY,
+          ...(missing || point.value === null
+            ? {}
+            : { value: Number(inWords(frame.unit, point.value).toPrecision(12)) }),
         },
         status: plain(missing ? (point.gap ?? 'no figure') : statusWord(point.status)),
         note: plain(point.note ?? ''),

@@ -103,3 +103,34 @@ export const aboutWords = {
   cite: 'How to cite',
   citeChart: 'The address holds the measure, countries, years and date of knowledge that you chose.',
 } as const
+
+export const chartsWords = {
+  kicker: 'Charts',
+  title: 'All charts',
+  standfirst:
+    'Every chart of the site as a picture. Open one to set it up, and to take it away as a picture or as data.',
+  figure: 'The chart',
+  take: 'Take it away, in its first view',
+  files: {
+    svg: 'Picture (SVG)',
+    png: 'Picture (PNG, 1600×900)',
+    csv: 'Data (CSV)',
+    json: 'Data with notes (JSON)',
+  },
+  claims: 'Claims it bears on',
+  inText: 'Read it beside the text',
+  notes: 'Notes on the data',
+  related: 'Charts on the same claims',
+} as const
+
+/** The kinds of drawing in words. */
+export const kindWords = {
+  lines: 'lines',
+  columns: 'columns',
+  stack: 'parts of a whole',
+  dots: 'dots',
+  bump: 'ranks',
+  timeline: 'dates',
+  bars: 'bars',
+  matrix: 'matrix',
+} as const

@@ -29,7 +29,7 @@ export function CountryPage({ country, search, onSearch }: Props) {
     <div className="wrap section">
       <PageHead kicker={countriesWords.kicker} title={country.name} standfirst={`${since}${official}.`} />
       <AsOfSwitch search={search} onSearch={onSearch} />
-      <Island id={id} className="prose" alive={living} />
+      <Island id={id} className="country" alive={living} />
       <nav aria-label="Countries" className="country-list">
         <ul>
           {countryPages.map(({ slug, name }) => (

@@ -11,11 +11,11 @@ import type { Found } from '../ui/FindBox.tsx'
 export async function finderList(): Promise<readonly Found[]> {
   await loadTopics(topicNames)
   const charts: Found[] = []
-  for (const { id: section, load } of sections) {
+  for (const { load } of sections) {
     for (const id of (await load()).passages.flatMap(({ figures }) => figures)) {
       const chart = await loadChart(id)
       const text = [frame(chart).finding, ...choicesOf(chart).countries].join(' ')
-      charts.push({ kind: 'Chart', title: chart.name, text, to: `/${section}#fig-${id}` })
+      charts.push({ kind: 'Chart', title: chart.name, text, to: `/charts/${id}` })
     }
   }
   return [

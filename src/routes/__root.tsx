@@ -7,6 +7,7 @@ import { Shell } from '../ui/Shell.tsx'
 const sectionLinks = sections.map(({ id, title }) => ({ to: `/${id}`, title }))
 
 const pageLinks = [
+  { to: '/charts', title: 'Charts' },
   { to: '/claims', title: 'Claims' },
   { to: '/countries', title: 'Countries' },
   { to: '/sources', title: 'Sources' },
