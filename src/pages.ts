@@ -1,4 +1,4 @@
-import { chartNames } from './charts/names.ts'
+import { chartIds, loadChart } from './charts/registry.ts'
 import { countryPages } from './interview/countries.ts'
 import {
   aboutWords,
@@ -25,8 +25,9 @@ export interface PageEntry {
 
 const route = (file: string) => `src/routes/${file}.tsx?tsr-split=component`
 const signature = 'investment-shift'
+const charts = await Promise.all(chartIds.map(loadChart))
 
-/** Every page that gets an HTML file of its own. */
+/** Every page that gets an HTML file of its own. For the build: it reads all charts. */
 export const allPages: readonly PageEntry[] = [
   {
     path: '/',
@@ -45,7 +46,7 @@ export const allPages: readonly PageEntry[] = [
     chunks: [route('$section'), `src/interview/${id}.ts`],
   })),
   list('/charts', chartsWords.title, chartsWords.standfirst, 'charts/index'),
-  ...Object.entries(chartNames).map(([id, name]) => ({
+  ...charts.map(({ id, name }) => ({
     ...list(
       `/charts/${id}`,
       name,

@@ -19,7 +19,7 @@ import { Citations } from './reading/Citations.tsx'
 import { countryCards } from './reading/countryCards.tsx'
 import { EvidenceList } from './reading/EvidenceList.tsx'
 import { allClaims, allVerdicts, chartsByClaim } from './reading/evidence.tsx'
-import { Gallery, type GalleryEntry } from './reading/Gallery.tsx'
+import { Gallery, galleryEntries } from './reading/Gallery.tsx'
 import { Ledger } from './reading/Ledger.tsx'
 import { SectionFindings } from './reading/SectionFindings.tsx'
 import { SourcesList } from './reading/SourcesList.tsx'
@@ -80,8 +80,8 @@ export async function makeIslands(pictures: Pictures): Promise<Islands> {
   put('tally', <Tally claims={claims} />)
   put('ledger', <Ledger claims={claims} charts={(claim) => charts.get(claim) ?? []} />)
   put('sources', <SourcesList {...(await usage(allVerdicts(), allFiles))} topics={topicTitles} />)
-  const entries = await galleryEntries(pictures)
-  put('gallery', <Gallery entries={entries} />)
+  const entries = await galleryEntries((id) => pictures[id]?.narrow ?? '')
+  put('gallery', <Gallery entries={entries} asof="now" />)
   for (const { chart, section } of entries) {
     const related = entries
       .map((entry) => entry.chart)
@@ -95,15 +95,4 @@ export async function makeIslands(pictures: Pictures): Promise<Islands> {
     if (html === undefined) throw new Error(`Nothing renders the island ${id}`)
     return html
   }
-}
-
-/** All charts in the order of the pages they stand on. */
-async function galleryEntries(pictures: Pictures): Promise<readonly GalleryEntry[]> {
-  const entries: GalleryEntry[] = []
-  for (const { id: section, load } of sections) {
-    for (const id of (await load()).passages.flatMap(({ figures }) => figures)) {
-      entries.push({ section, chart: await loadChart(id), picture: pictures[id]?.narrow ?? '' })
-    }
-  }
-  return entries
 }

@@ -242,3 +242,15 @@ test('a theme is chosen and kept', () =>
     },
     { colorScheme: 'light' },
   ))
+
+test('judgements and forecasts show what bears on them, not a verdict of true or false', () =>
+  visit('/co-creation', async ({ page }) => {
+    for (const claim of ['C1', 'C2', 'C3', 'C7', 'C10']) {
+      await page.locator(`details[data-claim="${claim}"]`).evaluate((one) => one.setAttribute('open', ''))
+      const text = await page.locator(`#${claim}-evidence > p`).first().innerText()
+      expect(text, claim).toMatch(
+        ['C2', 'C7'].includes(claim) ? /^A forecast; on what is known so far/ : /^A judgement/,
+      )
+      expect(text).not.toMatch(/: (supported|contradicted)/)
+    }
+  }))

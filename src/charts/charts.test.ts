@@ -4,7 +4,6 @@ import { choicesOf, frame } from './frame.ts'
 import { boxOf, overlap } from './layout/room.ts'
 import { sizes, TEXT } from './layout/types.ts'
 import { layout } from './layout.ts'
-import { chartNames } from './names.ts'
 import { chartIds, loadChart } from './registry.ts'
 import { tabulate } from './tabulate.ts'
 import { INTERVIEW } from './time.ts'
@@ -21,7 +20,6 @@ const viewsOf = (chart: Chart): View[] =>
 describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (id, chart) => {
   test('is registered under its own id, with measures of different names', () => {
     expect(chart.id).toBe(id)
-    expect(chartNames[id]).toBe(chart.name)
     expect(new Set(chart.measures.map((measure) => measure.id)).size).toBe(chart.measures.length)
   })
 

@@ -11,7 +11,8 @@ export const home = {
   tallyLink: 'All claims, with the figures for and against',
   uses: [
     'Teaching? Every section reads on a projector, on phones and on paper: print it, or set it to what was known in May 2024.',
-    'Giving a talk? Every view of a chart has its own address, and every file of figures can be downloaded.',
+    'Giving a talk? Every view of a chart has its own address, its picture and its data.',
   ],
+  chartsLink: 'All charts, to set up and take away',
   sourcesLink: 'Data and sources',
 } as const

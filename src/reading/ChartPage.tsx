@@ -30,7 +30,8 @@ export function ChartPage({ id, title, search, onSearch }: Props) {
       <SearchNotice find={() => ignoredOn(named, [id])} search={search} />
       <h2 className="hidden">{chartsWords.figure}</h2>
       <Figure id={id} search={named} onSearch={(next) => onSearch(withoutName(next, id))} drive={null} />
-      <Island id={`chart:${id}`} className="prose" />
+      {/* Its notes and files tell of all that is known. */}
+      {search['asof'] === 'then' ? null : <Island id={`chart:${id}`} className="prose" />}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { countriesWords } from '../interview/pages.ts'
 import { href } from '../ui/href.ts'
 import type { LedgerChart } from './Ledger.tsx'
 
-export interface CountryChart extends LedgerChart {
+export interface CountryChart extends Omit<LedgerChart, 'measures'> {
   /** Its title in the default view. */
   readonly finding: string
   /** The query that shows the country in it. */

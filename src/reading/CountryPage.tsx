@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useState } from 'react'
 import type { Params } from '../charts/view.ts'
 import { type CountryEntry, countryPages } from '../interview/countries.ts'
 import { countriesWords } from '../interview/pages.ts'
@@ -7,6 +6,7 @@ import { Island, useHasIsland } from '../ui/Island.tsx'
 import { useTitle } from '../ui/useTitle.ts'
 import { AsOfSwitch } from './AsOfSwitch.tsx'
 import { PageHead } from './PageHead.tsx'
+import { useLiving } from './useLiving.ts'
 
 interface Props {
   readonly country: CountryEntry
@@ -20,7 +20,10 @@ export function CountryPage({ country, search, onSearch }: Props) {
   const id = `country:${country.code}`
   const asof = search['asof'] === 'then' ? 'then' : 'now'
   const hasCard = useHasIsland(id)
-  const living = useLivingCard(country.code, asof, asof === 'then' || !hasCard)
+  const living = useLiving(asof === 'then' || !hasCard, `${country.code} ${asof}`, async () => {
+    const { countryCards } = await import('./countryCards.tsx')
+    return (await countryCards(asof)).get(country.code)
+  })
   const since = country.memberSince
     ? `Member of ASEAN since ${country.memberSince}`
     : 'Japan, and its eleven partners'
@@ -47,22 +50,4 @@ export function CountryPage({ country, search, onSearch }: Props) {
       </nav>
     </div>
   )
-}
-
-/** The card made from the charts themselves. */
-function useLivingCard(code: string, asof: 'now' | 'then', wanted: boolean) {
-  const [card, setCard] = useState<ReactNode>(null)
-  useEffect(() => {
-    if (!wanted) return setCard(null)
-    let stale = false
-    void import('./countryCards.tsx')
-      .then(({ countryCards }) => countryCards(asof))
-      .then((cards) => {
-        if (!stale) setCard(cards.get(code))
-      })
-    return () => {
-      stale = true
-    }
-  }, [code, asof, wanted])
-  return card
 }

@@ -1,4 +1,5 @@
 import { sourceOf } from '../data/topics.ts'
+import { claimEntry } from '../interview/claimList.ts'
 import { type Claim, type Evidence, lookOf, type MeasureEvidence } from '../interview/claims.ts'
 import { VerdictMark } from './VerdictMark.tsx'
 
@@ -16,8 +17,15 @@ export function EvidenceList({ claims }: { readonly claims: readonly Claim[] }) 
       </summary>
       <div className="evidence-body" id={`${claim.id}-evidence`}>
         <p>
-          Verdict: <b>{lookOf(claim.verdict).word}</b>, all measures together. It judges the claim, not the
-          speaker.
+          {claim.verdict ? (
+            <>
+              {claimEntry(claim.id).kind === 'forecast' ? 'A forecast; on what is known so far' : 'Verdict'}:{' '}
+              <b>{lookOf(claim.verdict).word}</b>, all measures together. It judges the claim, not the
+              speaker.
+            </>
+          ) : (
+            'A judgement: figures can inform it, never settle it. This bears on it.'
+          )}
         </p>
         {claim.measures.map((measure) => (
           <MeasureBlock key={measure.id} measure={measure} />

@@ -1,6 +1,9 @@
 import type { Chart } from '../charts/chart.ts'
 import { choicesOf, frame } from '../charts/frame.ts'
+import { loadChart } from '../charts/registry.ts'
+import { defaultView, type View } from '../charts/view.ts'
 import { Picture } from '../figure/Picture.tsx'
+import { sections } from '../interview/sections.ts'
 import { href } from '../ui/href.ts'
 
 export interface GalleryEntry {
@@ -9,8 +12,14 @@ export interface GalleryEntry {
   readonly picture: string
 }
 
-/** All charts as pictures. What a filter can ask for stands in `data-*`. */
-export function Gallery({ entries }: { readonly entries: readonly GalleryEntry[] }) {
+/** All charts as pictures; without one (as of May 2024) by their findings. What a filter can ask for stands in `data-*`. */
+export function Gallery({
+  entries,
+  asof,
+}: {
+  readonly entries: readonly GalleryEntry[]
+  readonly asof: View['asof']
+}) {
   return (
     <ul className="gallery">
       {entries.map(({ section, chart, picture }) => (
@@ -25,10 +34,12 @@ export function Gallery({ entries }: { readonly entries: readonly GalleryEntry[]
           <h2>
             <a href={href(`/charts/${chart.id}`)}>{chart.name}</a>
           </h2>
-          <p>{frame(chart).finding}</p>
-          <div aria-hidden="true" className="contents-picture">
-            <Picture svgs={{ wide: '', narrow: picture }} />
-          </div>
+          <p>{frame(chart, { ...defaultView, asof }).finding}</p>
+          {picture && (
+            <div aria-hidden="true" className="contents-picture">
+              <Picture svgs={{ wide: '', narrow: picture }} />
+            </div>
+          )}
         </li>
       ))}
     </ul>
@@ -44,3 +55,14 @@ const countriesIn = (chart: Chart): readonly string[] => [
     ]),
   ),
 ]
+
+/** All charts in the order of the pages they stand on. @param pictures their narrow pictures, where they are at hand. */
+export async function galleryEntries(pictures: (id: string) => string): Promise<readonly GalleryEntry[]> {
+  const entries: GalleryEntry[] = []
+  for (const { id: section, load } of sections) {
+    for (const id of (await load()).passages.flatMap(({ figures }) => figures)) {
+      entries.push({ section, chart: await loadChart(id), picture: pictures(id) })
+    }
+  }
+  return entries
+}

@@ -5,11 +5,13 @@ import { claimList } from '../interview/claimList.ts'
 import { countryPages } from '../interview/countries.ts'
 import { chartsWords, kindWords } from '../interview/pages.ts'
 import { sections } from '../interview/sections.ts'
-import { Island } from '../ui/Island.tsx'
+import { Island, useHasIsland } from '../ui/Island.tsx'
 import { useTitle } from '../ui/useTitle.ts'
+import { AsOfSwitch } from './AsOfSwitch.tsx'
 import { type FilterChoice, Filters } from './Filters.tsx'
 import { PageHead } from './PageHead.tsx'
 import { useListFilter } from './useListFilter.ts'
+import { useLiving } from './useLiving.ts'
 
 interface Props {
   readonly search: Params
@@ -35,13 +37,20 @@ const choices: readonly FilterChoice[] = [
 export function GalleryPage({ search, onSearch }: Props) {
   useTitle(chartsWords.kicker)
   const list = useRef<HTMLDivElement>(null)
-  const left = useListFilter(list, search, ['section', 'country', 'claim', 'kind'], null)
+  const asof = search['asof'] === 'then' ? 'then' : 'now'
+  const hasGallery = useHasIsland('gallery')
+  const living = useLiving(asof === 'then' || !hasGallery, `${asof}`, async () => {
+    const { Gallery, galleryEntries } = await import('./Gallery.tsx')
+    return <Gallery entries={await galleryEntries(() => '')} asof={asof} />
+  })
+  const left = useListFilter(list, search, ['section', 'country', 'claim', 'kind'], living)
   return (
     <div className="wrap section">
       <PageHead {...chartsWords} />
+      <AsOfSwitch search={search} onSearch={onSearch} />
       <Filters choices={choices} search={search} onSearch={onSearch} left={left} noun="charts" />
       <div ref={list}>
-        <Island id="gallery" />
+        <Island id="gallery" alive={living} />
       </div>
     </div>
   )

@@ -73,6 +73,9 @@ export function HomePage({ search, onSearch }: Props) {
               <li key={line}>{line}</li>
             ))}
             <li>
+              <Link to="/charts">{home.chartsLink}</Link>
+            </li>
+            <li>
               <Link to="/sources">{home.sourcesLink}</Link>
             </li>
           </ul>

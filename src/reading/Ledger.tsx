@@ -9,6 +9,8 @@ export interface LedgerChart {
   readonly id: string
   readonly section: string
   readonly name: string
+  /** Its measures, by which a verdict's measure finds its view. */
+  readonly measures: readonly { readonly id: string; readonly label: string }[]
 }
 
 interface Props {
@@ -34,6 +36,8 @@ export function Ledger({ claims, charts }: Props) {
   })
 }
 
+const kindWord = { fact: 'Fact', forecast: 'Forecast', judgement: 'Judgement' } as const
+
 function LedgerItem({ claim, charts }: { readonly claim: Claim; readonly charts: readonly LedgerChart[] }) {
   const { section, kind, said } = claimEntry(claim.id)
   const look = lookOf(claim.verdict)
@@ -44,23 +48,26 @@ function LedgerItem({ claim, charts }: { readonly claim: Claim; readonly charts:
         <VerdictMark verdict={claim.verdict} /> {claim.id}: {said}
       </h3>
       <p>
-        {kind === 'fact' ? 'Fact' : kind === 'forecast' ? 'Forecast' : 'Judgement'};{' '}
-        {claim.verdict ? (
+        {kindWord[kind]}
+        {claim.verdict && (
           <>
-            verdict: <b>{look.word}</b>.
+            {kind === 'forecast' ? '; on what is known so far: ' : '; verdict: '}
+            <b>{look.word}</b>
           </>
-        ) : (
-          'no verdict: what bears on it stands below.'
-        )}{' '}
+        )}
+        {claim.verdict ? '. ' : ': no verdict; what bears on it stands below. '}
         {claim.reading && `${claim.reading}.`}
       </p>
       {words.size > 1 && <Reread claim={claim} />}
       <details>
-        <summary>{claim.verdict ? 'The figures, for and against' : 'What bears on it'}</summary>
+        <summary>
+          {claim.verdict && kind !== 'forecast' ? 'The figures, for and against' : 'What bears on it'}
+        </summary>
         <div className="evidence-body">
           {claim.measures.map((measure) => (
             <div key={measure.id} data-measure={measure.id}>
               <MeasureBlock measure={measure} />
+              <MeasureLinks measure={measure.id.split('|')[1] ?? ''} charts={charts} />
             </div>
           ))}
         </div>
@@ -68,7 +75,7 @@ function LedgerItem({ claim, charts }: { readonly claim: Claim; readonly charts:
       <p className="ledger-links">
         <a href={href(`/${section}#${claim.id}`)}>In the text</a>
         {charts.map((chart) => (
-          <a key={chart.id} href={href(`/${chart.section}#fig-${chart.id}`)}>
+          <a key={chart.id} href={href(`/charts/${chart.id}`)}>
             {chart.name}
           </a>
         ))}
@@ -94,6 +101,29 @@ function Reread({ claim }: { readonly claim: Claim }) {
         </select>
       </label>{' '}
       <b aria-live="polite" data-reread-word="" />
+    </p>
+  )
+}
+
+/** The views of charts that show just this measure. */
+function MeasureLinks({
+  measure,
+  charts,
+}: {
+  readonly measure: string
+  readonly charts: readonly LedgerChart[]
+}) {
+  const views = charts.flatMap((chart) =>
+    chart.measures.filter(({ id }) => id === measure).map(({ label }) => ({ chart, label })),
+  )
+  if (views.length === 0) return null
+  return (
+    <p className="evidence-sources">
+      {views.map(({ chart, label }) => (
+        <a key={chart.id} href={href(`/charts/${chart.id}?measure=${measure}`)}>
+          {chart.name}: {label}
+        </a>
+      ))}
     </p>
   )
 }

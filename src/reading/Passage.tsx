@@ -10,6 +10,7 @@ import {
   type Passage as Words,
 } from '../interview/words.ts'
 import { Island, useHasIsland } from '../ui/Island.tsx'
+import { useLiving } from './useLiving.ts'
 
 interface Props {
   readonly passage: Words
@@ -32,7 +33,9 @@ export function Passage({ passage, search, onSearch, driven, onDrive }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const asof = search['asof'] === 'then' ? 'then' : 'now'
   const hasEvidence = useHasIsland(`evidence:${passage.id}`)
-  const living = useEvidence(passage, asof, asof === 'then' || !hasEvidence)
+  const living = useLiving(asof === 'then' || !hasEvidence, `${passage.id} ${asof}`, () =>
+    import('./evidence.tsx').then(({ livingEvidence }) => livingEvidence(claimIdsOf(passage), asof)),
+  )
   useEffect(() => {
     const openNamed = () => {
       const claim = claimIn(location.hash)
@@ -195,22 +198,4 @@ function Term({ part, passage }: { readonly part: TermWord; readonly passage: st
       </span>
     </>
   )
-}
-
-/** Evidence made from the data: as of May 2024, or where the page's HTML is not at hand. */
-function useEvidence(passage: Words, asof: 'now' | 'then', wanted: boolean) {
-  const [made, setMade] = useState<{ mark: (claim: string) => ReactNode; list: ReactNode } | null>(null)
-  useEffect(() => {
-    if (!wanted) return setMade(null)
-    let stale = false
-    void import('./evidence.tsx')
-      .then(({ livingEvidence }) => livingEvidence(claimIdsOf(passage), asof))
-      .then((evidence) => {
-        if (!stale) setMade(evidence)
-      })
-    return () => {
-      stale = true
-    }
-  }, [passage, asof, wanted])
-  return made
 }

@@ -48,8 +48,9 @@ export async function chartsByClaim(): Promise<ReadonlyMap<string, readonly Ledg
   const found = new Map<string, LedgerChart[]>()
   for (const { id: section, load } of sections) {
     for (const id of (await load()).passages.flatMap(({ figures }) => figures)) {
-      const { name, claims } = await loadChart(id)
-      for (const claim of claims) found.set(claim, [...(found.get(claim) ?? []), { id, section, name }])
+      const { name, claims, measures } = await loadChart(id)
+      for (const claim of claims)
+        found.set(claim, [...(found.get(claim) ?? []), { id, section, name, measures }])
     }
   }
   return found

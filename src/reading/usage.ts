@@ -23,7 +23,7 @@ export async function usage(
   for (const { id: section, load } of sections) {
     for (const id of (await load()).passages.flatMap(({ figures }) => figures)) {
       const chart = await loadChart(id)
-      const entry = { id, section, name: chart.name }
+      const entry = { id, section, name: chart.name, measures: chart.measures }
       for (const measure of chart.measures) {
         for (const file of measure.files) note(byFile, file, entry)
         const points = measure.series().flatMap((series) => series.points)

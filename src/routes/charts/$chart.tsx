@@ -8,12 +8,11 @@ const Page = () => <ChartPage {...Route.useLoaderData()} search={useAddress()} o
 
 export const Route = createFileRoute('/charts/$chart')({
   component: Page,
-  // The names of charts are in their own files: the list of them is loaded with this page only.
+  // The list of charts is loaded with this page only; the chart itself is on the screen at once.
   loader: async ({ params: { chart: id }, location }) => {
-    const { chartNames } = await import('../../charts/names.ts')
-    const title = chartNames[id]
-    if (title === undefined) throw notFound()
-    await fetchIslands(location.pathname)
-    return { id, title }
+    const { chartIds, loadChart } = await import('../../charts/registry.ts')
+    if (!chartIds.includes(id)) throw notFound()
+    const [chart] = await Promise.all([loadChart(id), fetchIslands(location.pathname)])
+    return { id, title: chart.name }
   },
 })
