@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import sirv from 'sirv'
@@ -44,12 +45,14 @@ export async function serve({ dir = 'dist', port = 4173, base = '/' } = {}) {
 }
 
 /** Listens on the port or the next free one above it; tells whether the first was taken. */
-function listen(server, port, tries = 20) {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => {
-      if (error.code !== 'EADDRINUSE' || tries === 0) reject(error)
-      else listen(server, port + 1, tries - 1).then(() => resolve(true), reject)
-    })
-    server.listen(port, () => resolve(false))
-  })
+async function listen(server, port, tries = 20) {
+  try {
+    server.listen(port)
+    await once(server, 'listening')
+    return false
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE' || tries === 0) throw error
+    await listen(server, port + 1, tries - 1)
+    return true
+  }
 }

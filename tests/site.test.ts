@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { serve } from '../scripts/serve.mjs'
 import { site, visit, withBrowser } from './visit.ts'
 
@@ -329,5 +329,21 @@ test('below another path than / every page, link and island works', async () => 
     )
   } finally {
     await served.close()
+  }
+})
+
+test('a taken port: the next one is used, and said so', async () => {
+  const said: string[] = []
+  const log = vi.spyOn(console, 'log').mockImplementation((...words) => said.push(words.join(' ')))
+  const first = await serve({ port: 0 })
+  const second = await serve({ port: first.port })
+  try {
+    expect(second.port).toBeGreaterThan(first.port)
+    expect(said.join()).toContain(`Port ${first.port} is taken; using ${second.port}`)
+    expect((await fetch(second.url)).status).toBe(200)
+  } finally {
+    log.mockRestore()
+    await first.close()
+    await second.close()
   }
 })
