@@ -1,5 +1,6 @@
 import type { Chart } from '../src/charts/chart.ts'
 import { frame } from '../src/charts/frame.ts'
+import { embedCode } from '../src/outputs/embed.ts'
 import type { PageEntry } from '../src/pages.ts'
 import { citation, siteAddress, siteTitle } from '../src/ui/site.ts'
 
@@ -15,12 +16,20 @@ export function metaOf(
   previewText: string,
   charts: readonly Chart[],
 ): string {
-  if (page.kind === 'missing') return '<meta name="robots" content="noindex">'
   const address = addressOf(page.path)
+  if (page.kind === 'missing') return '<meta name="robots" content="noindex">'
+  if (page.kind === 'embed') {
+    return `<meta name="robots" content="noindex"><link rel="canonical" href="${addressOf(`/charts/${page.chart}`)}">`
+  }
   const meta = (attribute: 'name' | 'property', entries: Readonly<Record<string, string>>) =>
     Object.entries(entries).map(([key, value]) => `<meta ${attribute}="${key}" content="${escaped(value)}">`)
   return [
     `<link rel="canonical" href="${address}">`,
+    ...(page.kind === 'chart'
+      ? [
+          `<link rel="alternate" type="application/json+oembed" title="${escaped(page.title)}" href="${siteAddress}/oembed/${page.chart}.json?url=${encodeURIComponent(address)}&amp;format=json">`,
+        ]
+      : []),
     ...meta('property', {
       'og:title': page.title,
       'og:description': page.description,
@@ -94,4 +103,23 @@ function datasetOf(chart: Chart, address: string) {
       contentUrl: `${siteAddress}/data/${file}`,
     })),
   }
+}
+
+/** The answer of oEmbed for a chart (spec 1.0, type rich), a file at a stable address. */
+export function oembedOf(chart: Chart): string {
+  const { finding } = frame(chart)
+  return `${JSON.stringify({
+    version: '1.0',
+    type: 'rich',
+    title: finding,
+    provider_name: siteTitle,
+    provider_url: `${siteAddress}/`,
+    cache_age: 86400,
+    width: 720,
+    height: 560,
+    html: embedCode(chart.id, finding),
+    thumbnail_url: `${siteAddress}/previews/${chart.id}.png`,
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  })}\n`
 }

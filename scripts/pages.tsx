@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Chart } from '../src/charts/chart.ts'
-import { loadChart } from '../src/charts/registry.ts'
+import { chartIds, loadChart } from '../src/charts/registry.ts'
 import { sections } from '../src/interview/sections.ts'
 import { claimsCsv, claimsJson } from '../src/outputs/claims.ts'
 import { allPages, type PageEntry } from '../src/pages.ts'
 import { makeIslands, renderPage } from '../src/prerender.tsx'
 import { allClaims } from '../src/reading/evidence.tsx'
 import { finderList } from '../src/reading/finderList.ts'
-import { addressOf, escaped, metaOf } from './head.ts'
+import { addressOf, escaped, metaOf, oembedOf } from './head.ts'
 
 /** Writes one HTML file a page into dist/, readable without script, under a strict Content-Security-Policy. */
 
@@ -88,12 +88,16 @@ async function writeFiles() {
     writeFileSync(`${out}/${name}.csv`, claimsCsv(claims))
     writeFileSync(`${out}/${name}.json`, claimsJson(claims))
   }
+  mkdirSync(`${out}/oembed`, { recursive: true })
+  for (const id of chartIds) writeFileSync(`${out}/oembed/${id}.json`, oembedOf(await loadChart(id)))
   writeFileSync(`${out}/finder.json`, JSON.stringify(await finderList()))
   cpSync('src/data', `${out}/data`, {
     recursive: true,
     filter: (from) => !/\.ts$/.test(from),
   })
-  const addresses = allPages.filter(({ kind }) => kind !== 'missing').map(({ path }) => addressOf(path))
+  const addresses = allPages
+    .filter(({ kind }) => kind !== 'missing' && kind !== 'embed')
+    .map(({ path }) => addressOf(path))
   writeFileSync(
     `${out}/sitemap.xml`,
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses.map((address) => `<url><loc>${address}</loc></url>`).join('\n')}\n</urlset>\n`,

@@ -13,6 +13,8 @@ export async function serve({ dir = 'dist', port = 4173, base = '/' } = {}) {
     setHeaders: (response, path) => {
       response.setHeader('X-Content-Type-Options', 'nosniff')
       response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
+      // A sandboxed embed has the origin "null": its scripts, fonts and lists are cross-origin to it.
+      response.setHeader('Access-Control-Allow-Origin', '*')
       response.setHeader(
         'Cache-Control',
         path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',

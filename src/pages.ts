@@ -18,7 +18,7 @@ export interface PageEntry {
   /** The chart in its link preview. */
   readonly chart: string
   /** What it is, for search engines. */
-  readonly kind: 'start' | 'section' | 'chart' | 'list' | 'missing'
+  readonly kind: 'start' | 'section' | 'chart' | 'embed' | 'list' | 'missing'
   /** Source files whose chunks the page needs at once. */
   readonly chunks: readonly string[]
 }
@@ -55,6 +55,11 @@ export const allPages: readonly PageEntry[] = [
     ),
     chart: id,
     kind: 'chart' as const,
+  })),
+  ...charts.map(({ id, name }) => ({
+    ...list(`/embed/${id}`, name, `${name}: the chart alone, for other pages.`, 'embed/$chart'),
+    chart: id,
+    kind: 'embed' as const,
   })),
   list('/claims', ledgerWords.title, ledgerWords.standfirst, 'claims'),
   list('/sources', sourcesWords.title, sourcesWords.standfirst, 'sources'),

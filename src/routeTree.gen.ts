@@ -19,6 +19,7 @@ import { Route as ChartsIndexRouteImport } from './routes/charts/index'
 import { Route as ChartsChartRouteImport } from './routes/charts/$chart'
 import { Route as CountriesIndexRouteImport } from './routes/countries/index'
 import { Route as CountriesCountryRouteImport } from './routes/countries/$country'
+import { Route as EmbedChartRouteImport } from './routes/embed/$chart'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -70,6 +71,11 @@ const CountriesCountryRoute = CountriesCountryRouteImport.update({
   path: '/countries/$country',
   getParentRoute: () => rootRouteImport,
 } as any)
+const EmbedChartRoute = EmbedChartRouteImport.update({
+  id: '/embed/$chart',
+  path: '/embed/$chart',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -80,6 +86,7 @@ export interface FileRoutesByFullPath {
   '/sources': typeof SourcesRoute
   '/charts/$chart': typeof ChartsChartRoute
   '/countries/$country': typeof CountriesCountryRoute
+  '/embed/$chart': typeof EmbedChartRoute
   '/charts/': typeof ChartsIndexRoute
   '/countries/': typeof CountriesIndexRoute
 }
@@ -92,6 +99,7 @@ export interface FileRoutesByTo {
   '/sources': typeof SourcesRoute
   '/charts/$chart': typeof ChartsChartRoute
   '/countries/$country': typeof CountriesCountryRoute
+  '/embed/$chart': typeof EmbedChartRoute
   '/charts': typeof ChartsIndexRoute
   '/countries': typeof CountriesIndexRoute
 }
@@ -105,6 +113,7 @@ export interface FileRoutesById {
   '/sources': typeof SourcesRoute
   '/charts/$chart': typeof ChartsChartRoute
   '/countries/$country': typeof CountriesCountryRoute
+  '/embed/$chart': typeof EmbedChartRoute
   '/charts/': typeof ChartsIndexRoute
   '/countries/': typeof CountriesIndexRoute
 }
@@ -119,6 +128,7 @@ export interface FileRouteTypes {
     | '/sources'
     | '/charts/$chart'
     | '/countries/$country'
+    | '/embed/$chart'
     | '/charts/'
     | '/countries/'
   fileRoutesByTo: FileRoutesByTo
@@ -131,6 +141,7 @@ export interface FileRouteTypes {
     | '/sources'
     | '/charts/$chart'
     | '/countries/$country'
+    | '/embed/$chart'
     | '/charts'
     | '/countries'
   id:
@@ -143,6 +154,7 @@ export interface FileRouteTypes {
     | '/sources'
     | '/charts/$chart'
     | '/countries/$country'
+    | '/embed/$chart'
     | '/charts/'
     | '/countries/'
   fileRoutesById: FileRoutesById
@@ -156,6 +168,7 @@ export interface RootRouteChildren {
   SourcesRoute: typeof SourcesRoute
   ChartsChartRoute: typeof ChartsChartRoute
   CountriesCountryRoute: typeof CountriesCountryRoute
+  EmbedChartRoute: typeof EmbedChartRoute
   ChartsIndexRoute: typeof ChartsIndexRoute
   CountriesIndexRoute: typeof CountriesIndexRoute
 }
@@ -232,6 +245,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CountriesCountryRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/embed/$chart': {
+      id: '/embed/$chart'
+      path: '/embed/$chart'
+      fullPath: '/embed/$chart'
+      preLoaderRoute: typeof EmbedChartRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
@@ -244,6 +264,7 @@ const rootRouteChildren: RootRouteChildren = {
   SourcesRoute: SourcesRoute,
   ChartsChartRoute: ChartsChartRoute,
   CountriesCountryRoute: CountriesCountryRoute,
+  EmbedChartRoute: EmbedChartRoute,
   ChartsIndexRoute: ChartsIndexRoute,
   CountriesIndexRoute: CountriesIndexRoute,
 }

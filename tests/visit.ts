@@ -43,13 +43,20 @@ export const pages = [
 export const desk = { width: 1280, height: 800 }
 export const phone = { width: 390, height: 844 }
 
+interface Where {
+  /** Another server than the one of the built site. */
+  readonly origin?: () => string
+  /** Whether the page is one of ours, which says when it answers. */
+  readonly ready?: boolean
+}
+
 /** Opens a page of the site, hands it to the test, and closes it. */
 export async function visit(
   path: string,
   test: (visit: Visit) => Promise<void>,
   options: BrowserContextOptions = {},
   prepare: (page: Page) => Promise<unknown> = async () => {},
-  origin = site,
+  { origin = () => site, ready = true }: Where = {},
 ): Promise<void> {
   if (!browser) throw new Error('withBrowser() was not called')
   const context = await browser.newContext({ viewport: desk, ...options })
@@ -63,8 +70,8 @@ export async function visit(
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('request', (request) => requests.push(request.url()))
     await prepare(page)
-    await page.goto(origin + path)
-    if (options.javaScriptEnabled !== false)
+    await page.goto(origin() + path)
+    if (ready && options.javaScriptEnabled !== false)
       await page.waitForFunction(() => document.documentElement.dataset['ready'] === '')
     await test({ page, complaints, requests })
   } finally {

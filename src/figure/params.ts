@@ -8,7 +8,7 @@ import { areCodes, parseAsOf, parseYears, serialiseView, viewKeys } from '../cha
 const shared = ['countries', 'years', 'asof'] as const
 
 /** Marks that other sites add to links: they are nobody's mistake. */
-const foreign = /^(utm_\w+|fbclid|gclid|mc_[ce]id|ref)$/
+const foreign = /^(utm_\w+|fbclid|gclid|mc_[ce]id|ref|theme)$/
 
 /** The parameters that concern one figure, and which of them name it. */
 export function paramsOf(search: Params, id: string): { params: Params; own: ReadonlySet<string> } {

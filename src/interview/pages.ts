@@ -134,3 +134,10 @@ export const kindWords = {
   bars: 'bars',
   matrix: 'matrix',
 } as const
+
+export const embedWords = {
+  heading: 'A chart',
+  link: 'this chart with its data and claims',
+  code: 'Put it into a page',
+  codeHelp: 'This frame needs no script; it grows by itself in pages that already resize frames.',
+} as const

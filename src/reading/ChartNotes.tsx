@@ -1,6 +1,8 @@
 import type { Chart } from '../charts/chart.ts'
+import { frame } from '../charts/frame.ts'
 import { claimEntry } from '../interview/claimList.ts'
-import { chartsWords } from '../interview/pages.ts'
+import { chartsWords, embedWords } from '../interview/pages.ts'
+import { embedCode } from '../outputs/embed.ts'
 import { href } from '../ui/href.ts'
 
 interface Props {
@@ -23,6 +25,11 @@ export function ChartNotes({ chart, section, related }: Props) {
           </a>
         ))}
       </p>
+      <details className="group">
+        <summary>{embedWords.code}</summary>
+        <p>{embedWords.codeHelp}</p>
+        <pre className="code">{embedCode(chart.id, frame(chart).finding)}</pre>
+      </details>
       <h2>{chartsWords.claims}</h2>
       <ul className="uses">
         {chart.claims.map((id) => (

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Params } from '../charts/view.ts'
-import { viewKeys } from '../charts/view.ts'
 import { Figure } from '../figure/Figure.tsx'
+import { withName, withoutName } from '../figure/named.ts'
 import { ignoredOn } from '../figure/params.ts'
 import { chartsWords } from '../interview/pages.ts'
 import { Island } from '../ui/Island.tsx'
@@ -35,17 +35,3 @@ export function ChartPage({ id, title, search, onSearch }: Props) {
     </div>
   )
 }
-
-const isOwn = (key: string) => viewKeys.some((one) => one === key)
-
-/** `measure` of the address is `<id>.measure` of the figure. */
-const withName = (search: Params, id: string): Params =>
-  Object.fromEntries(Object.entries(search).map(([key, value]) => [isOwn(key) ? `${id}.${key}` : key, value]))
-
-const withoutName = (search: Params, id: string): Params =>
-  Object.fromEntries(
-    Object.entries(search).map(([key, value]) => [
-      key.startsWith(`${id}.`) ? key.slice(id.length + 1) : key,
-      value,
-    ]),
-  )

@@ -1,8 +1,8 @@
-import { createRootRoute, Outlet } from '@tanstack/react-router'
+import { createRootRoute, Outlet, useLocation } from '@tanstack/react-router'
 import { countryPages } from '../interview/countries.ts'
 import { sections } from '../interview/sections.ts'
 import { NotFound } from '../ui/NotFound.tsx'
-import { Shell } from '../ui/Shell.tsx'
+import { Bare, Shell } from '../ui/Shell.tsx'
 
 const sectionLinks = sections.map(({ id, title }) => ({ to: `/${id}`, title }))
 
@@ -20,11 +20,22 @@ const moreLinks = [
 
 const countryLinks = countryPages.map(({ slug, name }) => ({ to: `/countries/${slug}`, title: name }))
 
-const Root = () => (
-  <Shell links={pageLinks} sections={sectionLinks} more={[...sectionLinks, ...pageLinks, ...moreLinks]}>
-    <Outlet />
-  </Shell>
-)
+/** Embeds stand in other people's pages, without our header and footer. */
+const Root = () => {
+  const { pathname } = useLocation()
+  if (pathname.startsWith('/embed/')) {
+    return (
+      <Bare>
+        <Outlet />
+      </Bare>
+    )
+  }
+  return (
+    <Shell links={pageLinks} sections={sectionLinks} more={[...sectionLinks, ...pageLinks, ...moreLinks]}>
+      <Outlet />
+    </Shell>
+  )
+}
 
 const Missing = () => {
   const pages = [...sectionLinks, ...pageLinks, ...moreLinks]

@@ -14,12 +14,22 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** What every page has: skip link, header, footer. */
-export function Shell({ links, sections, more, children }: Props) {
-  // From here on the page answers: styles and tests may wait for it.
+/** From here on the page answers: styles and tests may wait for it. */
+function useReady(): void {
   useEffect(() => {
     document.documentElement.dataset['ready'] = ''
   }, [])
+}
+
+/** A page with nothing around it. */
+export function Bare({ children }: { readonly children: ReactNode }) {
+  useReady()
+  return <main>{children}</main>
+}
+
+/** What every page has: skip link, header, footer. */
+export function Shell({ links, sections, more, children }: Props) {
+  useReady()
   return (
     <>
       <a className="skip" href="#main">

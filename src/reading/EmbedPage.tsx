@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react'
+import type { Params } from '../charts/view.ts'
+import { tellHeight } from '../figure/embedHeight.ts'
+import { Figure } from '../figure/Figure.tsx'
+import { withName, withoutName } from '../figure/named.ts'
+import { embedWords } from '../interview/pages.ts'
+import { href } from '../ui/href.ts'
+import { siteTitle } from '../ui/site.ts'
+
+interface Props {
+  readonly id: string
+  readonly search: Params
+  readonly onSearch: (next: Params) => void
+}
+
+/** A chart for other people's pages: chart, finding, source, a link back, nothing else. */
+export function EmbedPage({ id, search, onSearch }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => (box.current ? tellHeight(id, box.current) : undefined), [id])
+  const { tabs, controls, ...view } = search
+  const query = new URLSearchParams(
+    Object.entries(view).flatMap(([key, value]) => (value ? [[key, value]] : [])),
+  )
+  query.delete('theme')
+  query.delete('childId')
+  query.delete('initialWidth')
+  return (
+    <div
+      ref={box}
+      className="embed"
+      data-no-tabs={tabs === '0' ? '' : undefined}
+      data-no-controls={controls === '0' ? '' : undefined}
+    >
+      <h1 className="hidden">{embedWords.heading}</h1>
+      <h2 className="hidden">{siteTitle}</h2>
+      <Figure
+        id={id}
+        search={withName(view, id)}
+        onSearch={(next) => onSearch({ ...withoutName(next, id), tabs, controls })}
+        drive={null}
+      />
+      <p className="embed-link">
+        <a
+          href={`${href(`/charts/${id}`)}${query.size > 0 ? `?${query}` : ''}`}
+          target="_blank"
+          rel="noopener"
+        >
+          {siteTitle}: {embedWords.link}
+        </a>
+      </p>
+    </div>
+  )
+}
