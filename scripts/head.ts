@@ -117,7 +117,7 @@ export function oembedOf(chart: Chart): string {
     cache_age: 86400,
     width: 720,
     height: 560,
-    html: embedCode(chart.id, finding),
+    html: embedCode(finding, addressOf(`/embed/${chart.id}`)),
     thumbnail_url: `${siteAddress}/previews/${chart.id}.png`,
     thumbnail_width: 1200,
     thumbnail_height: 630,

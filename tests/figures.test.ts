@@ -1,6 +1,8 @@
+import { buffer } from 'node:stream/consumers'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { visit, withBrowser } from './visit.ts'
+import { site, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -125,5 +127,51 @@ describe('a figure', () => {
       await figure.locator('.plot svg').first().waitFor()
       expect(still.length).toBeGreaterThan(5)
       expect(await texts('.plot')).toEqual(still)
+    }))
+})
+
+describe('the share dialog', () => {
+  test('hands out the view that is on the screen: link, code, citation and files', () =>
+    visit('/charts/investment-shift?measure=yearly', async ({ page, complaints }) => {
+      await alive(page, 'investment-shift')
+      await page.getByRole('button', { name: 'Share and export' }).click()
+      const dialog = page.getByRole('dialog', { name: /^Share and export/ })
+      expect(await dialog.getByLabel('Link to this view').inputValue()).toBe(
+        `${site}/charts/investment-shift/?measure=yearly`,
+      )
+      expect(await dialog.getByLabel('Code for a page').inputValue()).toContain(
+        `${site}/embed/investment-shift/?measure=yearly`,
+      )
+      await dialog.getByLabel('Format of the citation').selectOption('ris')
+      expect(await dialog.getByRole('textbox', { name: 'Citation', exact: true }).inputValue()).toMatch(
+        /^TY {2}- DATA[\s\S]*ER {2}- /,
+      )
+      await dialog.getByRole('button', { name: 'Copy link' }).click()
+      await dialog
+        .getByRole('status')
+        .filter({ hasText: /Link copied|did not let us copy/ })
+        .waitFor()
+      const saved = async (kind: string) => {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          dialog.getByRole('button', { name: kind, exact: true }).click(),
+        ])
+        expect(download.suggestedFilename()).toBe(`investment-shift_measure-yearly.${kind.toLowerCase()}`)
+        return buffer(await download.createReadStream())
+      }
+      const csv = String(await saved('CSV'))
+      expect(csv.startsWith('\uFEFF')).toBe(true)
+      expect(csv).toMatch(/2005[\s\S]*Vietnam|Vietnam[\s\S]*2005/)
+      expect(JSON.parse(String(await saved('JSON'))).id).toBe('investment-shift')
+      const svg = String(await saved('SVG'))
+      expect(svg).toContain('>Vietnam<')
+      expect(svg).not.toContain('var(--')
+      const png = await saved('PNG')
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3200, 1800])
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id }) => id)).toEqual([])
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+      expect(complaints).toEqual([])
     }))
 })

@@ -3,6 +3,7 @@ import type { Frame } from '../charts/frame.ts'
 import { type Tab, tabs, type View } from '../charts/view.ts'
 import { Controls, type ControlsProps } from './Controls.tsx'
 import { FigureKey } from './FigureKey.tsx'
+import { Share } from './Share.tsx'
 import { SourcesPanel } from './SourcesPanel.tsx'
 import type { FigureSources } from './sources.ts'
 import { Table } from './Table.tsx'
@@ -90,6 +91,7 @@ export function FigureCard(props: FigureCardProps) {
             </button>
           ))}
         </div>
+        <Share frame={frame} view={view} sources={sources.line} />
         <p className="source-line">Source: {sources.line}</p>
       </footer>
     </>

@@ -1,7 +1,5 @@
-import { siteAddress } from '../ui/site.ts'
-
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
 
 /** A frame for other people's pages: it needs no script, and grows where the page listens for heights. */
-export const embedCode = (id: string, title: string): string =>
-  `<iframe title="${escaped(title)} (interactive chart)" src="${siteAddress}/embed/${id}/" width="100%" height="560" style="border:0" loading="lazy" allowfullscreen allow="fullscreen; clipboard-write; web-share"></iframe>`
+export const embedCode = (title: string, address: string): string =>
+  `<iframe title="${escaped(title)} (interactive chart)" src="${escaped(address)}" width="100%" height="560" style="border:0" loading="lazy" allowfullscreen allow="fullscreen; clipboard-write; web-share"></iframe>`

@@ -4,6 +4,7 @@ import type { Frame } from '../charts/frame.ts'
 import type { Size } from '../charts/layout/types.ts'
 import { layout } from '../charts/layout.ts'
 import { Plot } from './Plot.tsx'
+import { stillPicture } from './still.ts'
 
 /**
  * Draws a frame to SVG text. Needs a DOM (happy-dom at build): Recharts renders nothing on a server.
@@ -31,7 +32,7 @@ export async function drawPicture(frame: Frame, size: Size): Promise<string> {
     if (!svg.querySelector('circle, path:not(defs path), rect:not(defs rect)')) {
       throw new Error(`${frame.id}: the drawing holds no mark`)
     }
-    return clean(svg.outerHTML, frame, size)
+    return stillPicture(svg.outerHTML, frame, size)
   } finally {
     root.unmount()
     host.remove()
@@ -39,28 +40,3 @@ export async function drawPicture(frame: Frame, size: Size): Promise<string> {
 }
 
 const TURNS = 200
-
-/** What a still picture needs none of: clips, ids (but those of patterns), styles, roles, empty groups. */
-function clean(svg: string, frame: Frame, size: Size): string {
-  const [box = ''] = svg.match(/viewBox="[^"]*"/) ?? []
-  const marks = svg
-    .replace(/<title>.*?<\/title><desc>.*?<\/desc>/s, '')
-    .replace(/<clipPath.*?<\/clipPath>/gs, '')
-    .replace(/ (?:style|class|tabindex|role|aria-label|clip-path|name|orientation|data-[\w-]+)="[^"]*"/gi, '')
-    .replace(/ id="recharts-[^"]*"/g, '')
-    .replace(/<path[^>]*>/g, (path) => path.replace(/ (?:id|width|height)="[^"]*"/g, ''))
-    .replace(/<svg [^>]*>/, '')
-    // In attributes only: a text says what it says.
-    .replace(/="[^"]*"/g, (value) => value.replace(/-?\d+\.\d{2,}/g, oneDecimal))
-    .replace(EMPTY, '')
-    .replace(EMPTY, '')
-    .replace(/<g>(<circle [^>]*><\/circle>|<path [^>]*><\/path>)<\/g>/g, '$1')
-    .replace(/<(circle|path|line|rect)([^>]*)><\/\1>/g, '<$1$2/>')
-  return `<svg ${box} class="picture ${size}" role="img" aria-label="${escaped(frame.finding)}">${marks}`
-}
-
-const oneDecimal = (number: string) => String(Math.round(Number(number) * 10) / 10)
-
-const EMPTY = /<(g|defs)[^>]*><\/\1>/g
-
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')

@@ -4,6 +4,7 @@ import { claimEntry } from '../interview/claimList.ts'
 import { chartsWords, embedWords } from '../interview/pages.ts'
 import { embedCode } from '../outputs/embed.ts'
 import { href } from '../ui/href.ts'
+import { siteAddress } from '../ui/site.ts'
 
 interface Props {
   readonly chart: Chart
@@ -28,7 +29,7 @@ export function ChartNotes({ chart, section, related }: Props) {
       <details className="group">
         <summary>{embedWords.code}</summary>
         <p>{embedWords.codeHelp}</p>
-        <pre className="code">{embedCode(chart.id, frame(chart).finding)}</pre>
+        <pre className="code">{embedCode(frame(chart).finding, `${siteAddress}/embed/${chart.id}/`)}</pre>
       </details>
       <h2>{chartsWords.claims}</h2>
       <ul className="uses">

@@ -1,0 +1,27 @@
+import type { Frame } from '../charts/frame.ts'
+import type { Size } from '../charts/layout/types.ts'
+
+/** What a still picture needs none of: clips, ids (but those of patterns), styles, roles, empty groups. */
+export function stillPicture(svg: string, frame: Frame, size: Size): string {
+  const [box = ''] = svg.match(/viewBox="[^"]*"/) ?? []
+  const marks = svg
+    .replace(/<title>.*?<\/title><desc>.*?<\/desc>/s, '')
+    .replace(/<clipPath.*?<\/clipPath>/gs, '')
+    .replace(/ (?:style|class|tabindex|role|aria-label|clip-path|name|orientation|data-[\w-]+)="[^"]*"/gi, '')
+    .replace(/ id="recharts-[^"]*"/g, '')
+    .replace(/<path[^>]*>/g, (path) => path.replace(/ (?:id|width|height)="[^"]*"/g, ''))
+    .replace(/<svg [^>]*>/, '')
+    // In attributes only: a text says what it says.
+    .replace(/="[^"]*"/g, (value) => value.replace(/-?\d+\.\d{2,}/g, oneDecimal))
+    .replace(EMPTY, '')
+    .replace(EMPTY, '')
+    .replace(/<g>(<circle [^>]*><\/circle>|<path [^>]*><\/path>)<\/g>/g, '$1')
+    .replace(/<(circle|path|line|rect)([^>]*)><\/\1>/g, '<$1$2/>')
+  return `<svg ${box} class="picture ${size}" role="img" aria-label="${escaped(frame.finding)}">${marks}`
+}
+
+const oneDecimal = (number: string) => String(Math.round(Number(number) * 10) / 10)
+
+const EMPTY = /<(g|defs)[^>]*><\/\1>/g
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
