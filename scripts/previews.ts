@@ -13,12 +13,18 @@ import { siteAddress, siteTitle } from '../src/ui/site.ts'
  * picture to take away (charts/<id>.svg and .png, 1600×900) and its data (.csv, .json); and the site's icons.
  */
 const out = process.env['OUT_DIR'] ?? 'dist'
-const pictures: Record<string, { wide: string }> = JSON.parse(readFileSync('.build/pictures.json', 'utf8'))
+const pictures: Record<string, { wide: string; key: string }> = JSON.parse(
+  readFileSync('.build/pictures.json', 'utf8'),
+)
 const css = readFileSync('src/ui/theme.css', 'utf8')
 // Static faces: the rasteriser knows no weight axis.
-const fontFiles = ['Regular', 'Semibold'].map(
-  (weight) => `node_modules/source-sans/TTF/SourceSans3-${weight}.ttf`,
-)
+const fontFiles = [
+  'source-sans/TTF/SourceSans3-Regular.ttf',
+  'source-sans/TTF/SourceSans3-Semibold.ttf',
+  // Source Sans has no sign for the baht.
+  '@expo-google-fonts/sarabun/400Regular/Sarabun_400Regular.ttf',
+  '@expo-google-fonts/sarabun/600SemiBold/Sarabun_600SemiBold.ttf',
+].map((file) => `node_modules/${file}`)
 const raster = (svg: string, width: number) =>
   new Resvg(svg, {
     fitTo: { mode: 'width', value: width },
@@ -30,13 +36,17 @@ const raster = (svg: string, width: number) =>
 for (const folder of ['previews', 'charts']) mkdirSync(`${out}/${folder}`, { recursive: true })
 await loadTopics(topicNames)
 for (const id of chartIds) {
-  const picture = pictures[id]?.wide
-  if (!picture) throw new Error(`${id} has no picture`)
+  const drawn = pictures[id]
+  if (!drawn) throw new Error(`${id} has no picture`)
   const shown = frame(await loadChart(id))
   const address = `${siteAddress}/charts/${id}/`
   const foot = `${siteTitle} · ${address} · Source: ${publishersOf(shown.sources, 3)}`
   const card = (size: keyof typeof cardSizes, text: string) =>
-    withColours(cardOf({ title: shown.finding, picture, foot: text }, size), css, 'light')
+    withColours(
+      cardOf({ title: shown.finding, picture: drawn.wide, key: drawn.key, foot: text }, size),
+      css,
+      'light',
+    )
   writeFileSync(`${out}/previews/${id}.png`, raster(card('preview', siteTitle), cardSizes.preview[0]))
   const slide = card('slide', foot)
   writeFileSync(`${out}/charts/${id}.svg`, slide)

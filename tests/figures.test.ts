@@ -165,7 +165,10 @@ describe('the share dialog', () => {
       expect(JSON.parse(String(await saved('JSON'))).id).toBe('investment-shift')
       const svg = String(await saved('SVG'))
       expect(svg).toContain('>Vietnam<')
+      expect(svg).toMatch(/>preliminary<[\s\S]*>computed</)
       expect(svg).not.toContain('var(--')
+      // A family whose name ends in a number counts only in quotes.
+      expect(svg).toContain(`font-family="'Source Sans 3'`)
       const png = await saved('PNG')
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3200, 1800])
       const { violations } = await new AxeBuilder({ page }).analyze()

@@ -59,15 +59,16 @@ export default function ShareBox({ frame, view, sources, onClose }: Props) {
     setSaid(`Saved as ${name}.${ending}.`)
   }
   const svg = () => {
-    const drawn = document.querySelector(`#fig-${frame.id} svg.recharts-surface`)
+    const figure = document.getElementById(`fig-${frame.id}`)
+    const drawn = figure?.querySelector('svg.recharts-surface')
     if (!drawn) throw new Error('The chart is not on the screen: choose the tab Chart first.')
-    const picture = stillPicture(drawn.outerHTML, frame, 'wide')
-    return viewSvg({
+    const card = {
       title: frame.finding,
-      picture,
+      picture: stillPicture(drawn.outerHTML, frame, 'wide'),
+      key: figure?.querySelector('.key')?.innerHTML ?? '',
       foot: `${siteTitle} · ${link} · Source: ${sources}`,
-      css,
-    })
+    }
+    return viewSvg(card, css)
   }
   const attempt = (make: () => void | Promise<void>) => {
     Promise.resolve()
@@ -82,7 +83,12 @@ export default function ShareBox({ frame, view, sources, onClose }: Props) {
       aria-label={`Share and export: ${frame.name}`}
       onClose={onClose}
     >
-      <h2>Share and export</h2>
+      <header>
+        <h2>Share and export</h2>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </header>
       <Text label="Link to this view" value={link} onCopy={() => copy('Link', link)} />
       <Text label="Code for a page" value={embed} onCopy={() => copy('Code', embed)} />
       <Text label="Citation" value={citation} onCopy={() => copy('Citation', citation)}>
@@ -129,9 +135,6 @@ export default function ShareBox({ frame, view, sources, onClose }: Props) {
         )}
       </fieldset>
       <p role="status">{said}</p>
-      <button type="button" className="button" onClick={() => dialog.current?.close()}>
-        Close
-      </button>
     </dialog>
   )
 }

@@ -1,9 +1,11 @@
-import { wrap } from '../charts/text.ts'
+import { textWidth, wrap } from '../charts/text.ts'
 
 export interface Card {
   readonly title: string
   /** The chart's wide picture, an `<svg>` with a viewBox. */
   readonly picture: string
+  /** What the marks mean, as the page's list says it (`FigureKey`); empty for a drawing that needs no key. */
+  readonly key: string
   /** The line at the foot: the site, and the sources. */
   readonly foot: string
 }
@@ -18,22 +20,44 @@ export const cardSizes = {
  * A picture to take away: a title, a chart on its card, a line at the foot. An SVG whose texts stay texts; colours
  * are still custom properties.
  */
-export function cardOf({ title, picture, foot }: Card, size: keyof typeof cardSizes): string {
+export function cardOf({ title, picture, key, foot }: Card, size: keyof typeof cardSizes): string {
   const [WIDTH, HEIGHT] = cardSizes[size]
   const [, width = 520, height = 300] = (picture.match(/viewBox="0 0 ([\d.]+) ([\d.]+)"/) ?? []).map(Number)
-  const lines = wrap(title, WIDTH - 140, 40, true).slice(0, 3)
-  const top = 70 + lines.length * 48
-  const room = { width: WIDTH - 180, height: HEIGHT - top - 90 }
+  const { type, lines } = headline(title, WIDTH - 140)
+  const leading = type * 1.2
+  const top = 70 + lines.length * leading
+  const marks = keyRow(key)
+  const room = { width: WIDTH - 180, height: HEIGHT - top - (marks ? 130 : 90) }
   const scale = Math.min(room.width / width, room.height / height)
   const drawn = { width: width * scale, height: height * scale }
   const inner = picture.replace(/^<svg[^>]*>|<\/svg>$/g, '')
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="Source Sans 3">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="'Source Sans 3', sans-serif">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="var(--paper)"/>
-${lines.map((line, i) => `<text x="60" y="${84 + i * 48}" font-size="40" font-weight="600" fill="var(--ink)">${escaped(line)}</text>`).join('')}
+${lines.map((line, i) => `<text x="60" y="${44 + type + i * leading}" font-size="${type}" font-weight="600" fill="var(--ink)">${escaped(line)}</text>`).join('')}
 <rect x="60" y="${top}" width="${WIDTH - 120}" height="${HEIGHT - top - 60}" rx="10" fill="var(--card)" stroke="var(--rule)"/>
 <g transform="translate(${(WIDTH - drawn.width) / 2} ${top + 15}) scale(${scale})">${inner}</g>
+${marks && `<g transform="translate(90 ${HEIGHT - 78})" font-size="22" fill="var(--muted)">${marks}</g>`}
 <text x="60" y="${HEIGHT - 22}" font-size="22" fill="var(--muted)">${escaped(shorten(foot, WIDTH - 120))}</text>
 </svg>`
+}
+
+/** The largest type in which a title stands in two lines, or the smallest in as many as it takes. */
+function headline(title: string, width: number) {
+  const tries = [40, 36, 32, 28].map((type) => ({ type, lines: wrap(title, width, type, true) }))
+  return tries.find(({ lines }) => lines.length <= 2) ?? { type: 28, lines: wrap(title, width, 28, true) }
+}
+
+/** The entries of a key side by side. */
+function keyRow(key: string): string {
+  let x = 0
+  return [...key.matchAll(/<li>(?:<svg[^>]*>(.*?)<\/svg>)?([^<]*)<\/li>/gs)]
+    .map(([, mark, text = '']) => {
+      const start = x + (mark ? 28 : 0)
+      const drawn = mark ? `<g transform="translate(${x} -17) scale(1.5)">${mark}</g>` : ''
+      x = start + textWidth(text, 22) + 32
+      return `${drawn}<text x="${start}">${text}</text>`
+    })
+    .join('')
 }
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')

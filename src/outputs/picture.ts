@@ -1,18 +1,8 @@
-import { cardOf, cardSizes } from './card.ts'
+import { type Card, cardOf, cardSizes } from './card.ts'
 import { withColours } from './colours.ts'
 
-interface Wanted {
-  readonly title: string
-  /** The cleaned SVG of the drawing. */
-  readonly picture: string
-  readonly foot: string
-  /** The text of theme.css. */
-  readonly css: string
-}
-
-/** The view as a picture whose texts stay texts. */
-export const viewSvg = ({ title, picture, foot, css }: Wanted): string =>
-  withColours(cardOf({ title, picture, foot }, 'slide'), css, 'light')
+/** The view as a picture whose texts stay texts. @param css the text of theme.css. */
+export const viewSvg = (card: Card, css: string): string => withColours(cardOf(card, 'slide'), css, 'light')
 
 /**
  * The view as a PNG of twice 1600×900, drawn by the browser with the site's own font inside.
