@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { AxeBuilder } from '@axe-core/playwright'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { site, visit, withBrowser } from './visit.ts'
@@ -151,12 +152,12 @@ describe('the share dialog', () => {
         .getByRole('status')
         .filter({ hasText: /Link copied|did not let us copy/ })
         .waitFor()
-      const saved = async (kind: string) => {
+      const saved = async (kind: string, ending = kind.toLowerCase()) => {
         const [download] = await Promise.all([
           page.waitForEvent('download'),
           dialog.getByRole('button', { name: kind, exact: true }).click(),
         ])
-        expect(download.suggestedFilename()).toBe(`investment-shift_measure-yearly.${kind.toLowerCase()}`)
+        expect(download.suggestedFilename()).toBe(`investment-shift_measure-yearly.${ending}`)
         return buffer(await download.createReadStream())
       }
       const csv = String(await saved('CSV'))
@@ -171,6 +172,13 @@ describe('the share dialog', () => {
       expect(svg).toContain(`font-family="'Source Sans 3'`)
       const png = await saved('PNG')
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3200, 1800])
+      const slide = unzipSync(await saved('PowerPoint', 'pptx'))
+      expect(Object.keys(slide)).toContain('ppt/slides/slide1.xml')
+      expect(
+        Object.entries(slide).some(
+          ([name, part]) => name.startsWith('ppt/charts/') && strFromU8(part).includes('<c:v>Vietnam</c:v>'),
+        ),
+      ).toBe(true)
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id }) => id)).toEqual([])
       await page.keyboard.press('Escape')

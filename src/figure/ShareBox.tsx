@@ -6,6 +6,7 @@ import { type CitationKind, citationKinds, cite } from '../outputs/cite.ts'
 import { embedCode } from '../outputs/embed.ts'
 import { frameCsv, frameJson } from '../outputs/frame.ts'
 import { viewPng, viewSvg } from '../outputs/picture.ts'
+import { slideFile } from '../outputs/slide.ts'
 import { stillPicture } from '../plots/still.ts'
 import { href } from '../ui/href.ts'
 import { siteTitle } from '../ui/site.ts'
@@ -130,6 +131,12 @@ export default function ShareBox({ frame, view, sources, onClose }: Props) {
             <Download
               text="PNG"
               onPress={() => attempt(async () => save('png', await viewPng(svg(), font)))}
+            />
+            <Download
+              text="PowerPoint"
+              onPress={() =>
+                attempt(async () => save('pptx', new Blob([await slideFile({ frame, sources, link, css })])))
+              }
             />
           </p>
         )}
