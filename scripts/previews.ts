@@ -2,15 +2,18 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { Resvg } from '@resvg/resvg-js'
 import { frame } from '../src/charts/frame.ts'
 import { chartIds, loadChart } from '../src/charts/registry.ts'
+import { allFiles } from '../src/data/all.ts'
 import { loadTopics, publishersOf, topicNames } from '../src/data/topics.ts'
 import { cardOf, cardSizes } from '../src/outputs/card.ts'
 import { withColours } from '../src/outputs/colours.ts'
+import { dataPackage } from '../src/outputs/datapackage.ts'
 import { frameCsv, frameJson } from '../src/outputs/frame.ts'
 import { siteAddress, siteTitle } from '../src/ui/site.ts'
 
 /**
  * Draws what is made of the charts' first views: the link preview of every chart (previews/<id>.png, 1200×630), its
- * picture to take away (charts/<id>.svg and .png, 1600×900) and its data (.csv, .json); and the site's icons.
+ * picture to take away (charts/<id>.svg and .png, 1600×900) and its data (.csv, .json); the description of all
+ * datasets (datapackage.json); and the site's icons.
  */
 const out = process.env['OUT_DIR'] ?? 'dist'
 const pictures: Record<string, { wide: string; key: string }> = JSON.parse(
@@ -54,6 +57,8 @@ for (const id of chartIds) {
   writeFileSync(`${out}/charts/${id}.csv`, frameCsv(shown))
   writeFileSync(`${out}/charts/${id}.json`, frameJson(shown, address))
 }
+writeFileSync(`${out}/datapackage.json`, dataPackage(allFiles))
+
 const base = process.env['BASE_PATH'] ?? '/'
 const icons = [192, 512].map((size) => ({
   src: `${base}icon-${size}.png`,

@@ -22,6 +22,7 @@ export const sourcesWords = {
     'Grade B: a reputable outlet, or a copy, that quotes the primary source.',
     'Grade C: one weak source; used only where nothing better was found, and said so.',
   ],
+  package: 'All datasets, described for programs (Data Package)',
 } as const
 
 export const glossaryWords = {

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { Params } from '../charts/view.ts'
 import { sourcesWords, topicTitles } from '../interview/pages.ts'
+import { href } from '../ui/href.ts'
 import { Island } from '../ui/Island.tsx'
 import { useTitle } from '../ui/useTitle.ts'
 import { type FilterChoice, Filters } from './Filters.tsx'
@@ -44,6 +45,9 @@ export function SourcesPage({ search, onSearch }: Props) {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <p className="prose">
+        <a href={href('/datapackage.json')}>{sourcesWords.package}</a>
+      </p>
       <Filters choices={choices} search={search} onSearch={onSearch} left={left} noun="entries" />
       <div ref={list}>
         <Island id="sources" />
