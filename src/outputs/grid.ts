@@ -3,7 +3,8 @@ import { inWords } from '../data/units.ts'
 
 /** A frame as an office chart knows it: categories, and for each series one value a category. */
 export interface Grid {
-  readonly form: 'line' | 'column' | 'bar'
+  /** `points` where a line would join what the chart leaves apart. */
+  readonly form: 'line' | 'points' | 'column' | 'bar'
   readonly categories: readonly string[]
   readonly series: readonly {
     readonly name: string
@@ -24,19 +25,17 @@ interface Cell {
 /** The grid of a frame, or null where an office chart has no twin: then a table says it. */
 export function gridOf(frame: Frame): Grid | null {
   if (frame.kind === 'matrix' || frame.kind === 'timeline') return null
-  if (frame.kind === 'dots' && frame.slots.length === 0) return null
   const cells = frame.series.flatMap(({ label, colour, points }) =>
     points.flatMap(({ at, value, slot }): Cell[] => {
       if (value === null) return []
       const shown = { value: inWords(frame.unit, value), x: at.x }
-      return frame.kind === 'dots'
-        ? [{ ...shown, series: frame.slots[slot ?? -1] ?? '', category: label, colour: slotColour(slot) }]
-        : [{ ...shown, series: label, category: at.label, colour }]
+      if (frame.kind !== 'dots') return [{ ...shown, series: label, category: at.label, colour }]
+      const series = frame.slots.length > 0 ? (frame.slots[slot ?? -1] ?? '') : frame.measured
+      return [{ ...shown, series, category: label, colour: slotColour(slot) }]
     }),
   )
-  const timed = frame.time !== null && frame.kind !== 'dots'
-  const ordered = timed ? cells.toSorted((a, b) => a.x - b.x) : cells
-  const categories = [...new Set(ordered.map(({ category }) => category))]
+  const categories = frame.time === null || frame.kind === 'dots' ? inOrder(cells) : years(cells)
+  if (!categories) return null
   const names = [...new Set(cells.map(({ series }) => series))]
   const series = names.map((name) => {
     const own = cells.filter((cell) => cell.series === name)
@@ -49,12 +48,33 @@ export function gridOf(frame: Frame): Grid | null {
   // Two values at one place would lose one: the table keeps both.
   const kept = series.flatMap(({ values }) => values.filter((value) => value !== null)).length
   if (kept !== cells.length || kept === 0) return null
-  const lines = frame.kind === 'lines' || frame.kind === 'bump'
-  return {
-    form: lines ? 'line' : frame.kind === 'bars' || frame.kind === 'dots' ? 'bar' : 'column',
-    categories,
-    series,
-  }
+  return { form: formOf(frame), categories, series }
+}
+
+function formOf(frame: Frame): Grid['form'] {
+  if (frame.kind === 'bars' || frame.kind === 'dots') return 'bar'
+  if (frame.kind !== 'lines' && frame.kind !== 'bump') return 'column'
+  const apart = frame.series.some(({ points, strokes }) => {
+    const filled = points.filter(({ value }) => value !== null)
+    return filled.some((point, i) => {
+      const next = filled[i + 1]
+      if (!next || next.at.x - point.at.x > 1.01) return false
+      return !strokes.some((stroke) => stroke.points.includes(point) && stroke.points.includes(next))
+    })
+  })
+  return apart ? 'points' : 'line'
+}
+
+const inOrder = (cells: readonly Cell[]) => [...new Set(cells.map(({ category }) => category))]
+
+/** Every year from the first to the last, so that a missing one is a gap; null where a label is no year. */
+function years(cells: readonly Cell[]): string[] | null {
+  const found = cells.map(({ category }) => category.match(/^(\D*)(\d{4})$/))
+  const prefix = found[0]?.[1] ?? ''
+  if (found.some((one) => one?.[1] !== prefix)) return null
+  const numbers = found.map((one) => Number(one?.[2]))
+  const first = Math.min(...numbers)
+  return Array.from({ length: Math.max(...numbers) - first + 1 }, (_, i) => `${prefix}${first + i}`)
 }
 
 const slotColour = (slot = 0) => (['muted', 'jp', 'accent'] as const)[slot] ?? 'ink'

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { frame } from '../charts/frame.ts'
 import { chartIds, loadChart } from '../charts/registry.ts'
 import { inWords } from '../data/units.ts'
+import { gridOf } from './grid.ts'
 import { slideFile } from './slide.ts'
 
 const css = readFileSync('src/ui/theme.css', 'utf8')
@@ -45,6 +46,8 @@ describe('a slide', () => {
         )
         const used = [...xml.matchAll(/<c:axId val="(\d+)"/g)].map(([, one]) => one)
         expect(new Set(used)).toEqual(new Set(declared))
+        const marks = [...xml.matchAll(/<c:symbol val="(\w+)"/g)].map(([, one]) => one)
+        expect(new Set(marks).size).toBe(Math.min(marks.length, 7))
       } else {
         const slides = names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
         expect(slides.some((name) => strFromU8(parts[name] ?? new Uint8Array()).includes('<a:tbl>'))).toBe(
@@ -53,4 +56,13 @@ describe('a slide', () => {
       }
     },
   )
+
+  test('a missing year is a gap, and what the chart leaves apart is not joined', async () => {
+    const share = gridOf(frame(await loadChart('investor-share')))
+    expect(share?.categories).toContain('2015')
+    expect(share?.series[0]?.values[share.categories.indexOf('2015')]).toBe(null)
+    expect(gridOf(frame(await loadChart('ageing')))?.form).toBe('line')
+    // Its dates are unevenly spaced: an axis of categories would bend the lines.
+    expect(gridOf(frame(await loadChart('wages')))).toBe(null)
+  })
 })

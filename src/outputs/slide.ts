@@ -18,8 +18,10 @@ export interface Slide {
 }
 
 const FONT = 'Calibri'
-/** Rows of a table that one slide takes. */
-const ROWS = 14
+/** Rows of a table that one slide takes, and letters that a cell takes. */
+const ROWS = 9
+const MATRIX_ROWS = 16
+const LETTERS = 90
 
 /**
  * A chart as a PowerPoint file whose chart, or table, can be edited. PptxGenJS is loaded when this is called.
@@ -32,8 +34,10 @@ export async function slideFile({ frame, sources, link, css }: Slide): Promise<U
   deck.layout = 'LAYOUT_WIDE'
   deck.title = frame.finding
   const grid = gridOf(frame)
-  const { columns, rows } = tabulate(frame)
-  const pages = grid ? 1 : Math.max(1, Math.ceil(rows.length / ROWS))
+  const rows = tableOf(frame)
+  const [head = [], ...body] = rows
+  const perPage = frame.kind === 'matrix' ? MATRIX_ROWS : ROWS
+  const pages = grid ? 1 : Math.max(1, Math.ceil(body.length / perPage))
   for (let page = 0; page < pages; page++) {
     const slide = deck.addSlide()
     const title = pages > 1 ? `${frame.finding} (${page + 1} of ${pages})` : frame.finding
@@ -51,7 +55,7 @@ export async function slideFile({ frame, sources, link, css }: Slide): Promise<U
     const place = { x: 0.5, y: 1.5, w: 12.3, h: 4.9 }
     if (grid) {
       slide.addChart(
-        grid.form === 'line' ? deck.ChartType.line : deck.ChartType.bar,
+        grid.form === 'line' || grid.form === 'points' ? deck.ChartType.line : deck.ChartType.bar,
         grid.series.map(({ name, values }) => ({
           name,
           labels: [...grid.categories],
@@ -78,19 +82,21 @@ export async function slideFile({ frame, sources, link, css }: Slide): Promise<U
           valAxisLabelFontFace: FONT,
           valAxisLabelFontSize: 12,
           displayBlanksAs: 'gap',
+          lineSize: grid.form === 'points' ? 0 : 2,
           lineDataSymbolSize: 6,
+          valGridLine: { color: colour('rule'), size: 0.5 },
+          catGridLine: { style: 'none' },
         },
       )
     } else {
       slide.addTable(
         [
-          columns.map(({ label }) => ({ text: label, options: { bold: true } })),
-          ...rows
-            .slice(page * ROWS, (page + 1) * ROWS)
-            .map(({ cells }) => cells.map(({ text }) => ({ text: text.slice(0, 90) }))),
+          head.map((text) => ({ text, options: { bold: true } })),
+          ...body.slice(page * perPage, (page + 1) * perPage).map((row) => row.map((text) => ({ text }))),
         ],
         {
           ...place,
+          colW: widthsOf(rows, place.w),
           fontFace: FONT,
           fontSize: 11,
           color: colour('ink'),
@@ -114,10 +120,39 @@ export async function slideFile({ frame, sources, link, css }: Slide): Promise<U
   return mended(written, frame.kind === 'bump' ? 'valAx' : grid?.form === 'bar' ? 'catAx' : null)
 }
 
+/** The cells of the table: for a matrix one a crossing, for the rest those of the page's table. */
+function tableOf(frame: Frame): string[][] {
+  const short = (text: string) => (text.length > LETTERS ? `${text.slice(0, LETTERS - 1)}…` : text)
+  if (frame.kind === 'matrix') {
+    const columns = [...new Set(frame.series.flatMap(({ points }) => points.map(({ at }) => at.label)))]
+    const cell = (value: number | null | undefined) => (value ? String(value) : '–')
+    return [
+      [frame.row, ...columns],
+      ...frame.series.map(({ label, points }) => [
+        label,
+        ...columns.map((column) => cell(points.find(({ at }) => at.label === column)?.value)),
+      ]),
+    ]
+  }
+  const { columns, rows } = tabulate(frame)
+  return [columns.map(({ label }) => label), ...rows.map(({ cells }) => cells.map(({ text }) => short(text)))]
+}
+
+/** Widths of columns by their longest texts. */
+function widthsOf(rows: readonly (readonly string[])[], width: number): number[] {
+  const letters = (rows[0] ?? []).map((_, at) =>
+    Math.min(50, Math.max(9, ...rows.map((row) => row[at]?.length ?? 0))),
+  )
+  const sum = letters.reduce((a, b) => a + b, 0)
+  return letters.map((one) => (one / sum) * width)
+}
+
+const MARKS = ['circle', 'square', 'diamond', 'triangle', 'x', 'star', 'plus']
+
 type Turned = 'catAx' | 'valAx' | null
 
 /**
- * Mends what the library writes wrongly: axes that nothing declares, categories of one level, holes, targets.
+ * Mends what the library writes wrongly: axes that nothing declares, categories of one level, holes, targets, marks.
  * @param turned the axis that runs from the top down; the library's types know only one way.
  */
 function mended(file: Uint8Array, turned: Turned): Uint8Array<ArrayBuffer> {
@@ -139,10 +174,20 @@ function mendedChart(xml: string, turned: Turned): string {
     xml.match(/<c:lvl>/g)?.length === xml.match(/<c:multiLvlStrRef>/g)?.length
       ? xml.replace(/<\/?c:lvl>/g, '').replace(/c:multiLvlStr(Ref|Cache)/g, 'c:str$1')
       : xml
-  return flat
-    .replace(new RegExp(`<c:${turned}>.*?</c:${turned}>`, 's'), (axis) =>
-      axis.replace('<c:orientation val="minMax"', '<c:orientation val="maxMin"'),
-    )
-    .replace(/<c:axId val="(\d+)"\s*\/>/g, (all, id) => (axes.has(id) ? all : ''))
-    .replace(/<c:pt idx="\d+">\s*<c:v>(?:NaN)?<\/c:v>\s*<\/c:pt>/g, '')
+  let series = 0
+  const other = turned === 'catAx' ? 'valAx' : turned === 'valAx' ? 'catAx' : null
+  return (
+    flat
+      .replace(new RegExp(`<c:${turned}>.*?</c:${turned}>`, 's'), (axis) =>
+        axis.replace('<c:orientation val="minMax"', '<c:orientation val="maxMin"'),
+      )
+      // Colours repeat, so lines differ in their marks too.
+      .replace(/<c:symbol val="circle"/g, () => `<c:symbol val="${MARKS[series++ % MARKS.length]}"`)
+      // The labels of the other axis stay at the foot.
+      .replace(new RegExp(`<c:${other}>.*?</c:${other}>`, 's'), (axis) =>
+        axis.replace(/<c:tickLblPos val="\w+"/, '<c:tickLblPos val="high"'),
+      )
+      .replace(/<c:axId val="(\d+)"\s*\/>/g, (all, id) => (axes.has(id) ? all : ''))
+      .replace(/<c:pt idx="\d+">\s*<c:v>(?:NaN)?<\/c:v>\s*<\/c:pt>/g, '')
+  )
 }
