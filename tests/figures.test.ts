@@ -147,10 +147,10 @@ describe('the share dialog', () => {
       expect(await dialog.getByRole('textbox', { name: 'Citation', exact: true }).inputValue()).toMatch(
         /^TY {2}- DATA[\s\S]*ER {2}- /,
       )
-      await dialog.getByRole('button', { name: 'Copy link' }).click()
+      await dialog.getByRole('button', { name: 'Copy link to this view' }).click()
       await dialog
         .getByRole('status')
-        .filter({ hasText: /Link copied|did not let us copy/ })
+        .filter({ hasText: /Link to this view copied|did not let us copy/ })
         .waitFor()
       const saved = async (kind: string, ending = kind.toLowerCase()) => {
         const [download] = await Promise.all([
@@ -185,4 +185,43 @@ describe('the share dialog', () => {
       await dialog.waitFor({ state: 'detached' })
       expect(complaints).toEqual([])
     }))
+
+  test('copies link and picture where the browser lets it, and says so where it does not', async () => {
+    const opened = async (page: Page) => {
+      await alive(page, 'investment-shift')
+      await page.getByRole('button', { name: 'Share and export' }).click()
+      return page.getByRole('dialog')
+    }
+    const press = async (dialog: Locator, name: string, answer: string) => {
+      await dialog.getByRole('button', { name }).click()
+      await dialog.getByRole('status').filter({ hasText: answer }).waitFor()
+    }
+    await visit(
+      '/charts/investment-shift',
+      async ({ page }) => {
+        const dialog = await opened(page)
+        await press(dialog, 'Copy link', 'Link to this view copied.')
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+          `${site}/charts/investment-shift/`,
+        )
+        await press(dialog, 'Copy picture', 'Picture copied.')
+        const kinds = await page.evaluate(async () =>
+          (await navigator.clipboard.read()).map(({ types }) => types),
+        )
+        expect(kinds).toEqual([['image/png']])
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    )
+    await visit(
+      '/charts/investment-shift',
+      async ({ page }) => {
+        await press(await opened(page), 'Copy link', 'did not let us copy')
+      },
+      {},
+      (page) =>
+        page.addInitScript(() => {
+          navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+        }),
+    )
+  })
 })

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Frame } from '../charts/frame.ts'
 import type { View } from '../charts/view.ts'
+import { shareWords } from '../interview/share.ts'
 
 const ShareBox = lazy(() => import('./ShareBox.tsx'))
 
@@ -16,7 +17,7 @@ export function Share(props: Props) {
   return (
     <>
       <button type="button" className="share-button" onClick={() => setOpen(true)}>
-        Share and export
+        {shareWords.open}
       </button>
       {open && (
         <Suspense>

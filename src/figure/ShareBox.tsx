@@ -2,6 +2,7 @@ import font from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-w
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Frame } from '../charts/frame.ts'
 import { serialiseView, type View } from '../charts/view.ts'
+import { shareWords as words } from '../interview/share.ts'
 import { type CitationKind, citationKinds, cite } from '../outputs/cite.ts'
 import { embedCode } from '../outputs/embed.ts'
 import { frameCsv, frameJson } from '../outputs/frame.ts'
@@ -44,11 +45,8 @@ export default function ShareBox({ frame, view, sources, onClose }: Props) {
   })
   const copy = (what: string, text: string) => {
     navigator.clipboard.writeText(text).then(
-      () => setSaid(`${what} copied.`),
-      () =>
-        setSaid(
-          `The browser did not let us copy. Select the text of ${what.toLowerCase()} and copy it by hand.`,
-        ),
+      () => setSaid(words.copied(what)),
+      () => setSaid(words.refused(what)),
     )
   }
   const name = `${frame.id}_${query.toString().replace(/[^\w.-]+/g, '-') || 'default'}`
@@ -57,12 +55,12 @@ export default function ShareBox({ frame, view, sources, onClose }: Props) {
     const anchor = Object.assign(document.createElement('a'), { href: url, download: `${name}.${ending}` })
     anchor.click()
     URL.revokeObjectURL(url)
-    setSaid(`Saved as ${name}.${ending}.`)
+    setSaid(words.saved(`${name}.${ending}`))
   }
   const svg = () => {
     const figure = document.getElementById(`fig-${frame.id}`)
     const drawn = figure?.querySelector('svg.recharts-surface')
-    if (!drawn) throw new Error('The chart is not on the screen: choose the tab Chart first.')
+    if (!drawn) throw new Error(words.notDrawn)
     const card = {
       title: frame.finding,
       picture: stillPicture(drawn.outerHTML, frame, 'wide'),
@@ -74,42 +72,53 @@ export default function ShareBox({ frame, view, sources, onClose }: Props) {
   const attempt = (make: () => void | Promise<void>) => {
     Promise.resolve()
       .then(make)
-      .catch((error: unknown) => setSaid(error instanceof Error ? error.message : 'That did not work.'))
+      .catch((error: unknown) => setSaid(error instanceof Error ? error.message : words.failed))
+  }
+  const copyPicture = () => {
+    // The promise goes into the item: some browsers want the call in the press itself.
+    const item = Promise.resolve().then(() => viewPng(svg(), font))
+    Promise.resolve()
+      .then(() => navigator.clipboard.write([new ClipboardItem({ 'image/png': item })]))
+      .then(
+        () => setSaid(words.pictureCopied),
+        () => setSaid(words.pictureRefused),
+      )
+  }
+  const pass = () => {
+    // Closing the platform's sheet is no failure.
+    navigator.share({ title: frame.finding, url: link }).catch(() => {})
   }
   const empty = frame.series.length === 0
   return (
-    <dialog
-      ref={dialog}
-      className="find share"
-      aria-label={`Share and export: ${frame.name}`}
-      onClose={onClose}
-    >
+    <dialog ref={dialog} className="find share" aria-label={`${words.open}: ${frame.name}`} onClose={onClose}>
       <header>
-        <h2>Share and export</h2>
+        <h2>{words.open}</h2>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          Close
+          {words.close}
         </button>
       </header>
-      <Text label="Link to this view" value={link} onCopy={() => copy('Link', link)} />
-      <Text label="Code for a page" value={embed} onCopy={() => copy('Code', embed)} />
-      <Text label="Citation" value={citation} onCopy={() => copy('Citation', citation)}>
+      <Text label={words.link} value={link} onCopy={() => copy(words.link, link)} />
+      <Text label={words.code} value={embed} onCopy={() => copy(words.code, embed)} />
+      <Text label={words.citation} value={citation} onCopy={() => copy(words.citation, citation)}>
         <select
-          aria-label="Format of the citation"
+          aria-label={words.format}
           value={kind}
           onChange={({ currentTarget: { value } }) =>
             setKind(citationKinds.find((one) => one === value) ?? 'text')
           }
         >
-          <option value="text">plain text</option>
-          <option value="bibtex">BibTeX</option>
-          <option value="ris">RIS</option>
-          <option value="csl">CSL-JSON</option>
+          {citationKinds.map((one) => (
+            <option key={one} value={one}>
+              {words.formats[one]}
+            </option>
+          ))}
         </select>
       </Text>
+      {'share' in navigator && <Download text={words.pass} onPress={pass} />}
       <fieldset>
-        <legend>Download this view</legend>
+        <legend>{words.download}</legend>
         {empty ? (
-          <p>This view holds no figures, so there is nothing to download.</p>
+          <p>{words.empty}</p>
         ) : (
           <p className="ledger-links">
             <Download
@@ -138,6 +147,7 @@ export default function ShareBox({ frame, view, sources, onClose }: Props) {
                 attempt(async () => save('pptx', new Blob([await slideFile({ frame, sources, link, css })])))
               }
             />
+            <Download text={words.copyPicture} onPress={copyPicture} />
           </p>
         )}
       </fieldset>
@@ -167,7 +177,7 @@ const Text = ({ label, value, onCopy, children }: TextProps) => (
     </label>
     {children}
     <button type="button" className="button" onClick={onCopy}>
-      Copy {label.toLowerCase()}
+      {words.copy(label)}
     </button>
   </div>
 )
