@@ -81,12 +81,6 @@ export async function visit(
 
 /** Scrolls through the page until every figure on it is alive, and back to the top. */
 export async function wakeAll(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (const figure of document.querySelectorAll('figure.figure')) {
-      figure.scrollIntoView({ behavior: 'instant' })
-      await new Promise((resolve) => requestAnimationFrame(resolve))
-    }
-  })
   await page.waitForFunction(
     () =>
       document.querySelectorAll('figure.figure [data-island^="figure:"]').length === 0 ||
@@ -94,6 +88,9 @@ export async function wakeAll(page: Page): Promise<void> {
       document
         .querySelector('figure.figure:has([data-island^="figure:"])')
         ?.scrollIntoView({ behavior: 'instant' }) === null,
+    null,
+    // Not each frame: a figure must stand still long enough to be seen.
+    { polling: 100 },
   )
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
 }
