@@ -1,11 +1,9 @@
 import type { Chart } from '../src/charts/chart.ts'
 import { frame } from '../src/charts/frame.ts'
+import { escaped } from '../src/charts/text.ts'
 import { embedCode } from '../src/outputs/embed.ts'
 import type { PageEntry } from '../src/pages.ts'
 import { citation, siteAddress, siteTitle } from '../src/ui/site.ts'
-
-export const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
 
 export const addressOf = (path: string): string => `${siteAddress}${path === '/' ? '/' : `${path}/`}`
 

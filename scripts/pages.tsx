@@ -3,13 +3,14 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Chart } from '../src/charts/chart.ts'
 import { chartIds, loadChart } from '../src/charts/registry.ts'
+import { escaped } from '../src/charts/text.ts'
 import { sections } from '../src/interview/sections.ts'
 import { claimsCsv, claimsJson } from '../src/outputs/claims.ts'
 import { allPages, type PageEntry } from '../src/pages.ts'
 import { makeIslands, renderPage } from '../src/prerender.tsx'
 import { allClaims } from '../src/reading/evidence.tsx'
 import { finderList } from '../src/reading/finderList.ts'
-import { addressOf, escaped, metaOf, oembedOf } from './head.ts'
+import { addressOf, metaOf, oembedOf } from './head.ts'
 
 /** Writes one HTML file a page into dist/, readable without script, under a strict Content-Security-Policy. */
 

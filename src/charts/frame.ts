@@ -1,9 +1,9 @@
 import type { Colour } from '../data/countries.ts'
 import { format, type Unit } from '../data/units.ts'
+import { type Axis, interview, timeAxis, valueAxis } from './axes.ts'
 import {
   type Band,
   type Chart,
-  type DataRecord,
   type Kind,
   type Measure,
   type Point,
@@ -12,8 +12,9 @@ import {
   type Status,
   statuses,
 } from './chart.ts'
+import { isKnown, knownRecords } from './known.ts'
 import { tell } from './tell.ts'
-import { INTERVIEW, position, sentencesThen } from './time.ts'
+import { sentencesThen } from './time.ts'
 import { type Choices, defaultView, type View } from './view.ts'
 
 /** Points that a line joins: neighbours in time, of one run. Dashed where a value at either end is not firm. */
@@ -43,11 +44,6 @@ export interface FrameLevel {
   readonly label: string
   /** Another than that of its series. */
   readonly colour: Colour
-}
-
-export interface Axis {
-  readonly from: number
-  readonly to: number
 }
 
 /** What a chart and a view make together: all that a drawing, a table or an export needs. */
@@ -80,11 +76,6 @@ export interface Frame {
   readonly sources: readonly string[]
   readonly files: readonly string[]
   readonly asof: View['asof']
-}
-
-const interview: Rule = {
-  at: { x: position(INTERVIEW), label: '10 May 2024', end: INTERVIEW, whole: false },
-  label: 'May 2024: the interview',
 }
 
 export const measureOf = (chart: Chart, view: View): Measure =>
@@ -199,25 +190,6 @@ function levelsOf(series: readonly FrameSeries[], measure: Measure, view: View):
 
 const isTimed = (kind: Kind) => kind !== 'dots' && kind !== 'bars' && kind !== 'matrix'
 
-/** Of the records behind a cell, those that were known; the value counts them. */
-function knownRecords(point: Point, view: View): Point {
-  if (!point.records || view.asof === 'now') return point
-  const records = point.records.filter(({ date }) => lastDay(date) <= INTERVIEW).map(withoutLaterStatus)
-  return { ...point, records, value: records.length }
-}
-
-/** The last day that the words of a record may mean: of "since 2012" the end of 2012. Without a date, the beginning. */
-const lastDay = (words: string) => `${words.match(/\d{4}(?:-\d{2}){0,2}/)?.[0] ?? ''}-99-99`.slice(0, 10)
-
-/** What became of a thing later is not told as of May 2024. */
-function withoutLaterStatus(record: DataRecord): DataRecord {
-  const { status, ...rest } = record
-  return status === undefined || lastDay(status) <= INTERVIEW || !/\d{4}/.test(status) ? record : rest
-}
-
-const isKnown = (point: Point, view: View) =>
-  view.asof === 'now' || (point.at.end <= INTERVIEW && (point.known ?? '') <= INTERVIEW)
-
 const isPicked = (series: Series, view: View) =>
   view.countries === null ? !series.optional : view.countries.includes(series.id)
 
@@ -259,34 +231,4 @@ function strokesOf(series: Series, points: readonly Point[]): Stroke[] {
     else strokes.push({ dashed, points: [before, point] })
   })
   return strokes.map((stroke, index) => ({ id: `${series.id}~${index}`, ...stroke }))
-}
-
-/** Years are cells, so the axis reaches half a year beyond; and to the interview where that is not far. */
-function timeAxis(points: readonly Point[], view: View, kind: Kind): Axis {
-  const xs = [...new Set(points.map(({ at }) => at.x))].sort((a, b) => a - b)
-  const gaps = xs.slice(1).map((x, i) => x - (xs[i] ?? x))
-  // The columns of a stack are as far apart as its years: half of that on both sides.
-  const pad = kind === 'stack' ? Math.max(0.5, Math.min(...gaps, 6) / 2) : 0.5
-  const from = Math.floor((xs[0] ?? 0) - 0.5) + 1 - pad
-  const to = Math.ceil((xs.at(-1) ?? 1) + 0.5) - 1 + pad
-  const asked = interview.at.x + 0.3
-  const reaches = view.years === null && asked > to && asked - to < 0.6 * (to - from)
-  return { from, to: reaches ? asked : to }
-}
-
-function valueAxis(series: readonly FrameSeries[], measure: Measure): Axis {
-  const values =
-    (measure.stacked ?? measure.kind === 'stack')
-      ? stackTotals(series)
-      : series.flatMap((s) => s.points.flatMap((p) => p.value ?? []))
-  const low = Math.min(...values, measure.axis?.from ?? 0)
-  return { from: measure.axis?.from ?? low, to: measure.axis?.to ?? Math.max(...values, low + 1e-9) }
-}
-
-function stackTotals(series: readonly FrameSeries[]): number[] {
-  const totals = new Map<number, number>()
-  for (const { points } of series) {
-    for (const { at, value } of points) totals.set(at.x, (totals.get(at.x) ?? 0) + (value ?? 0))
-  }
-  return [...totals.values()]
 }

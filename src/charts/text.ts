@@ -21,3 +21,7 @@ export function wrap(text: string, width: number, size: number, bold = false): s
   }
   return lines
 }
+
+/** A text inside markup, in an element or in a quoted attribute. */
+export const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')

@@ -1,4 +1,4 @@
-import { textWidth, wrap } from '../charts/text.ts'
+import { escaped, textWidth, wrap } from '../charts/text.ts'
 
 export interface Card {
   readonly title: string
@@ -59,8 +59,6 @@ function keyRow(key: string): string {
     })
     .join('')
 }
-
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
 /** As much of a line as fits at 22 px. */
 const shorten = (text: string, width: number) => {

@@ -1,4 +1,4 @@
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
+import { escaped } from '../charts/text.ts'
 
 /** A frame for other people's pages: it needs no script, and grows where the page listens for heights. */
 export const embedCode = (title: string, address: string): string =>

@@ -5,6 +5,8 @@ import { inWords } from '../data/units.ts'
 export interface Grid {
   /** `points` where a line would join what the chart leaves apart. */
   readonly form: 'line' | 'points' | 'column' | 'bar'
+  /** Whether lines cross years without a figure, as the chart's do: every five years, for example. */
+  readonly spans: boolean
   readonly categories: readonly string[]
   readonly series: readonly {
     readonly name: string
@@ -48,21 +50,24 @@ export function gridOf(frame: Frame): Grid | null {
   // Two values at one place would lose one: the table keeps both.
   const kept = series.flatMap(({ values }) => values.filter((value) => value !== null)).length
   if (kept !== cells.length || kept === 0) return null
-  return { form: formOf(frame), categories, series }
+  return { ...formOf(frame), categories, series }
 }
 
-function formOf(frame: Frame): Grid['form'] {
-  if (frame.kind === 'bars' || frame.kind === 'dots') return 'bar'
-  if (frame.kind !== 'lines' && frame.kind !== 'bump') return 'column'
-  const apart = frame.series.some(({ points, strokes }) => {
+function formOf(frame: Frame): Pick<Grid, 'form' | 'spans'> {
+  if (frame.kind === 'bars' || frame.kind === 'dots') return { form: 'bar', spans: false }
+  if (frame.kind !== 'lines' && frame.kind !== 'bump') return { form: 'column', spans: false }
+  const apart = frame.series.flatMap(({ points, strokes }) => {
     const filled = points.filter(({ value }) => value !== null)
-    return filled.some((point, i) => {
-      const next = filled[i + 1]
-      if (!next || next.at.x - point.at.x > 1.01) return false
-      return !strokes.some((stroke) => stroke.points.includes(point) && stroke.points.includes(next))
+    return filled.slice(1).flatMap((point, i) => {
+      const before = filled[i]
+      const joined = strokes.some(
+        (stroke) => before && stroke.points.includes(before) && stroke.points.includes(point),
+      )
+      return joined || !before ? [] : [point.at.x - before.at.x]
     })
   })
-  return apart ? 'points' : 'line'
+  const neighbours = apart.some((years) => years < 1.01)
+  return { form: neighbours ? 'points' : 'line', spans: apart.length === 0 }
 }
 
 const inOrder = (cells: readonly Cell[]) => [...new Set(cells.map(({ category }) => category))]

@@ -61,7 +61,9 @@ describe('a slide', () => {
     const share = gridOf(frame(await loadChart('investor-share')))
     expect(share?.categories).toContain('2015')
     expect(share?.series[0]?.values[share.categories.indexOf('2015')]).toBe(null)
-    expect(gridOf(frame(await loadChart('ageing')))?.form).toBe('line')
+    expect(share?.spans).toBe(false)
+    expect(gridOf(frame(await loadChart('ageing')))).toMatchObject({ form: 'line', spans: true })
+    expect(gridOf(frame(await loadChart('trade-partner')))).toMatchObject({ form: 'line', spans: false })
     // Its dates are unevenly spaced: an axis of categories would bend the lines.
     expect(gridOf(frame(await loadChart('wages')))).toBe(null)
   })

@@ -1,5 +1,6 @@
 import type { Frame } from '../charts/frame.ts'
 import type { Size } from '../charts/layout/types.ts'
+import { escaped } from '../charts/text.ts'
 
 /** What a still picture needs none of: clips, ids (but those of patterns), styles, roles, empty groups. */
 export function stillPicture(svg: string, frame: Frame, size: Size): string {
@@ -23,5 +24,3 @@ export function stillPicture(svg: string, frame: Frame, size: Size): string {
 const oneDecimal = (number: string) => String(Math.round(Number(number) * 10) / 10)
 
 const EMPTY = /<(g|defs)[^>]*><\/\1>/g
-
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')

@@ -2,13 +2,12 @@ import { useEffect, useRef, useState } from 'react'
 import type { Params } from '../charts/view.ts'
 import { claimKinds, claimList } from '../interview/claimList.ts'
 import { ledgerWords } from '../interview/pages.ts'
-import { sections } from '../interview/sections.ts'
 import { href } from '../ui/href.ts'
 import { Island, useHasIsland } from '../ui/Island.tsx'
 import { nearest } from '../ui/nearest.ts'
 import { useTitle } from '../ui/useTitle.ts'
 import { AsOfSwitch } from './AsOfSwitch.tsx'
-import { type FilterChoice, Filters } from './Filters.tsx'
+import { type FilterChoice, Filters, sectionChoice } from './Filters.tsx'
 import { PageHead } from './PageHead.tsx'
 import { reread } from './reread.ts'
 import { useListFilter } from './useListFilter.ts'
@@ -20,11 +19,7 @@ interface Props {
 }
 
 const choices: readonly FilterChoice[] = [
-  {
-    key: 'section',
-    label: 'Section',
-    options: sections.map(({ id, title }) => ({ value: id, label: title })),
-  },
+  sectionChoice,
   {
     key: 'verdict',
     label: 'Verdict',

@@ -1,10 +1,18 @@
 import { useEffect, useRef } from 'react'
 import type { Params } from '../charts/view.ts'
+import { sections } from '../interview/sections.ts'
 
 export interface FilterChoice {
   readonly key: string
   readonly label: string
   readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+/** The filter by section, of every list that follows the interview. */
+export const sectionChoice: FilterChoice = {
+  key: 'section',
+  label: 'Section',
+  options: sections.map(({ id, title }) => ({ value: id, label: title })),
 }
 
 interface Props {

@@ -1,14 +1,11 @@
 import type { Chart } from '../charts/chart.ts'
 import { choicesOf, frame } from '../charts/frame.ts'
-import { loadChart } from '../charts/registry.ts'
 import { defaultView, type View } from '../charts/view.ts'
 import { Picture } from '../figure/Picture.tsx'
-import { sections } from '../interview/sections.ts'
 import { href } from '../ui/href.ts'
+import { type PlacedChart, placedCharts } from './placedCharts.ts'
 
-export interface GalleryEntry {
-  readonly section: string
-  readonly chart: Chart
+export interface GalleryEntry extends PlacedChart {
   readonly picture: string
 }
 
@@ -58,11 +55,5 @@ const countriesIn = (chart: Chart): readonly string[] => [
 
 /** All charts in the order of the pages they stand on. @param pictures their narrow pictures, where they are at hand. */
 export async function galleryEntries(pictures: (id: string) => string): Promise<readonly GalleryEntry[]> {
-  const entries: GalleryEntry[] = []
-  for (const { id: section, load } of sections) {
-    for (const id of (await load()).passages.flatMap(({ figures }) => figures)) {
-      entries.push({ section, chart: await loadChart(id), picture: pictures(id) })
-    }
-  }
-  return entries
+  return (await placedCharts()).map((placed) => ({ ...placed, picture: pictures(placed.chart.id) }))
 }

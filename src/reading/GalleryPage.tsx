@@ -4,11 +4,10 @@ import type { Params } from '../charts/view.ts'
 import { claimList } from '../interview/claimList.ts'
 import { countryPages } from '../interview/countries.ts'
 import { chartsWords, kindWords } from '../interview/pages.ts'
-import { sections } from '../interview/sections.ts'
 import { Island, useHasIsland } from '../ui/Island.tsx'
 import { useTitle } from '../ui/useTitle.ts'
 import { AsOfSwitch } from './AsOfSwitch.tsx'
-import { type FilterChoice, Filters } from './Filters.tsx'
+import { type FilterChoice, Filters, sectionChoice } from './Filters.tsx'
 import { PageHead } from './PageHead.tsx'
 import { useListFilter } from './useListFilter.ts'
 import { useLiving } from './useLiving.ts'
@@ -19,11 +18,7 @@ interface Props {
 }
 
 const choices: readonly FilterChoice[] = [
-  {
-    key: 'section',
-    label: 'Section',
-    options: sections.map(({ id, title }) => ({ value: id, label: title })),
-  },
+  sectionChoice,
   {
     key: 'country',
     label: 'Country',

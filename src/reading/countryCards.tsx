@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react'
-import type { Chart } from '../charts/chart.ts'
 import { choicesOf, frame } from '../charts/frame.ts'
-import { loadChart } from '../charts/registry.ts'
 import { defaultView, type View } from '../charts/view.ts'
 import { loadTopics, topicNames } from '../data/topics.ts'
 import { claimList } from '../interview/claimList.ts'
 import { type CountryEntry, countryPages, names } from '../interview/countries.ts'
-import { sections } from '../interview/sections.ts'
 import { CountryCard, type CountryChart } from './CountryCard.tsx'
+import { placedCharts } from './placedCharts.ts'
 
 /**
  * The card of every country, from all charts. Reads all of them: for the build, and as of May 2024, or where the
@@ -15,12 +13,7 @@ import { CountryCard, type CountryChart } from './CountryCard.tsx'
  */
 export async function countryCards(asof: View['asof']): Promise<ReadonlyMap<string, ReactNode>> {
   await loadTopics(topicNames)
-  const charts: { readonly section: string; readonly chart: Chart }[] = []
-  for (const { id: section, load } of sections) {
-    for (const id of (await load()).passages.flatMap(({ figures }) => figures)) {
-      charts.push({ section, chart: await loadChart(id) })
-    }
-  }
+  const charts = await placedCharts()
   const cardOf = (country: CountryEntry) => {
     const shown = charts.flatMap(({ section, chart }): CountryChart[] => {
       const choices = choicesOf(chart)

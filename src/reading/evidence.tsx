@@ -1,4 +1,3 @@
-import { loadChart } from '../charts/registry.ts'
 import { verdictMeasures as balance } from '../data/balance/verdict_measures.ts'
 import { verdictMeasures as coCreation } from '../data/cocreation/verdict_measures.ts'
 import { verdictMeasures as investment } from '../data/investment/verdict_measures.ts'
@@ -6,9 +5,9 @@ import { verdictMeasures as security } from '../data/security/verdict_measures.t
 import { loadTopics, topicNames } from '../data/topics.ts'
 import type { VerdictRow } from '../data/verdicts.ts'
 import { type Claim, claimsOf } from '../interview/claims.ts'
-import { sections } from '../interview/sections.ts'
 import { EvidenceList } from './EvidenceList.tsx'
 import { Ledger, type LedgerChart } from './Ledger.tsx'
+import { placedCharts } from './placedCharts.ts'
 import { Tally } from './Tally.tsx'
 import { VerdictMark } from './VerdictMark.tsx'
 
@@ -46,12 +45,10 @@ export async function livingLedger(asof: 'now' | 'then') {
 /** For each claim the charts that bear on it, in the order of the pages they stand on. */
 export async function chartsByClaim(): Promise<ReadonlyMap<string, readonly LedgerChart[]>> {
   const found = new Map<string, LedgerChart[]>()
-  for (const { id: section, load } of sections) {
-    for (const id of (await load()).passages.flatMap(({ figures }) => figures)) {
-      const { name, claims, measures } = await loadChart(id)
-      for (const claim of claims)
-        found.set(claim, [...(found.get(claim) ?? []), { id, section, name, measures }])
-    }
+  for (const { section, chart } of await placedCharts()) {
+    const { id, name, claims, measures } = chart
+    for (const claim of claims)
+      found.set(claim, [...(found.get(claim) ?? []), { id, section, name, measures }])
   }
   return found
 }

@@ -1,23 +1,21 @@
 import { choicesOf, frame } from '../charts/frame.ts'
-import { loadChart } from '../charts/registry.ts'
 import { loadTopics, sourcesOfTopic, topicNames } from '../data/topics.ts'
 import { claimList } from '../interview/claimList.ts'
 import { countryPages } from '../interview/countries.ts'
 import { glossary } from '../interview/glossary.ts'
 import { sections } from '../interview/sections.ts'
 import type { Found } from '../ui/FindBox.tsx'
+import { placedCharts } from './placedCharts.ts'
 
 /** Everything that the quick finder can find. For the build: it reads all charts. */
 export async function finderList(): Promise<readonly Found[]> {
   await loadTopics(topicNames)
-  const charts: Found[] = []
-  for (const { load } of sections) {
-    for (const id of (await load()).passages.flatMap(({ figures }) => figures)) {
-      const chart = await loadChart(id)
-      const text = [frame(chart).finding, ...choicesOf(chart).countries].join(' ')
-      charts.push({ kind: 'Chart', title: chart.name, text, to: `/charts/${id}` })
-    }
-  }
+  const charts = (await placedCharts()).map(({ chart }) => ({
+    kind: 'Chart',
+    title: chart.name,
+    text: [frame(chart).finding, ...choicesOf(chart).countries].join(' '),
+    to: `/charts/${chart.id}`,
+  }))
   return [
     ...sections.map(({ id, title, short }) => ({ kind: 'Section', title, text: short, to: `/${id}` })),
     ...charts,

@@ -1,8 +1,7 @@
-import { loadChart } from '../charts/registry.ts'
 import { datasetsOf, loadTopics, sourcesOfTopic, topicNames } from '../data/topics.ts'
 import type { VerdictRow } from '../data/verdicts.ts'
-import { sections } from '../interview/sections.ts'
 import type { LedgerChart } from './Ledger.tsx'
+import { placedCharts } from './placedCharts.ts'
 import type { DatasetUse, SourceUse } from './SourcesList.tsx'
 
 /**
@@ -20,19 +19,16 @@ export async function usage(
     const list = map.get(key) ?? []
     if (!list.some(({ id }) => id === chart.id)) map.set(key, [...list, chart])
   }
-  for (const { id: section, load } of sections) {
-    for (const id of (await load()).passages.flatMap(({ figures }) => figures)) {
-      const chart = await loadChart(id)
-      const entry = { id, section, name: chart.name, measures: chart.measures }
-      for (const measure of chart.measures) {
-        for (const file of measure.files) note(byFile, file, entry)
-        const points = measure.series().flatMap((series) => series.points)
-        const sources = points.flatMap((p) => [
-          ...p.sources,
-          ...(p.records ?? []).flatMap((record) => record.sources),
-        ])
-        for (const source of sources) note(bySource, source, entry)
-      }
+  for (const { section, chart } of await placedCharts()) {
+    const entry = { id: chart.id, section, name: chart.name, measures: chart.measures }
+    for (const measure of chart.measures) {
+      for (const file of measure.files) note(byFile, file, entry)
+      const points = measure.series().flatMap((series) => series.points)
+      const sources = points.flatMap((p) => [
+        ...p.sources,
+        ...(p.records ?? []).flatMap((record) => record.sources),
+      ])
+      for (const source of sources) note(bySource, source, entry)
     }
   }
   const claimsOf = new Map<string, Set<string>>()

@@ -1,0 +1,47 @@
+import type { Kind, Measure, Point, Rule } from './chart.ts'
+import { INTERVIEW, position } from './time.ts'
+import type { View } from './view.ts'
+
+export interface Axis {
+  readonly from: number
+  readonly to: number
+}
+
+/** Of a series what an axis has to reach. */
+type Shown = { readonly points: readonly Point[] }
+
+/** The mark that every time axis carries. */
+export const interview: Rule = {
+  at: { x: position(INTERVIEW), label: '10 May 2024', end: INTERVIEW, whole: false },
+  label: 'May 2024: the interview',
+}
+
+/** Years are cells, so the axis reaches half a year beyond; and to the interview where that is not far. */
+export function timeAxis(points: readonly Point[], view: View, kind: Kind): Axis {
+  const xs = [...new Set(points.map(({ at }) => at.x))].sort((a, b) => a - b)
+  const gaps = xs.slice(1).map((x, i) => x - (xs[i] ?? x))
+  // The columns of a stack are as far apart as its years: half of that on both sides.
+  const pad = kind === 'stack' ? Math.max(0.5, Math.min(...gaps, 6) / 2) : 0.5
+  const from = Math.floor((xs[0] ?? 0) - 0.5) + 1 - pad
+  const to = Math.ceil((xs.at(-1) ?? 1) + 0.5) - 1 + pad
+  const asked = interview.at.x + 0.3
+  const reaches = view.years === null && asked > to && asked - to < 0.6 * (to - from)
+  return { from, to: reaches ? asked : to }
+}
+
+export function valueAxis(series: readonly Shown[], measure: Measure): Axis {
+  const values =
+    (measure.stacked ?? measure.kind === 'stack')
+      ? stackTotals(series)
+      : series.flatMap((s) => s.points.flatMap((p) => p.value ?? []))
+  const low = Math.min(...values, measure.axis?.from ?? 0)
+  return { from: measure.axis?.from ?? low, to: measure.axis?.to ?? Math.max(...values, low + 1e-9) }
+}
+
+function stackTotals(series: readonly Shown[]): number[] {
+  const totals = new Map<number, number>()
+  for (const { points } of series) {
+    for (const { at, value } of points) totals.set(at.x, (totals.get(at.x) ?? 0) + (value ?? 0))
+  }
+  return [...totals.values()]
+}
