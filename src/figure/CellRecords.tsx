@@ -1,5 +1,6 @@
 import type { Frame } from '../charts/frame.ts'
 import { publishersOf } from '../data/topics.ts'
+import { figureWords } from '../interview/interface.ts'
 
 export interface Picked {
   readonly series: string
@@ -23,7 +24,7 @@ export function CellRecords({ frame, picked, onClose }: Props) {
       <h4>
         {point.at.label}: {series.label}
       </h4>
-      {records.length === 0 && <p>No record found. That is not the same as nothing done.</p>}
+      {records.length === 0 && <p>{figureWords.noRecord}</p>}
       <ul className="plain">
         {records.map((record) => (
           <li key={`${record.date} ${record.what}`}>

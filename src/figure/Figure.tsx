@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { Params } from '../charts/view.ts'
+import { figureWords } from '../interview/interface.ts'
 import type { Drive } from '../interview/words.ts'
 import { Island, useHasIsland } from '../ui/Island.tsx'
-
 import { paramsOf } from './params.ts'
 
 interface Props {
@@ -39,11 +39,7 @@ export function Figure({ id, search, drive, onSearch }: Props) {
       const tab = box.current?.contains(kept) ? kept?.id : undefined
       setLive({
         render: (props) => (
-          <Guard
-            fallback={
-              <p className="figure-notice">This figure failed. The rest of the page is not affected.</p>
-            }
-          >
+          <Guard fallback={<p className="figure-notice">{figureWords.failed}</p>}>
             <LiveFigure chart={chart} {...props} />
           </Guard>
         ),
@@ -90,9 +86,9 @@ export function Figure({ id, search, drive, onSearch }: Props) {
       <Island id={`figure:${id}`} alive={live?.render({ search, drive, onSearch })} />
       {failed && (
         <p className="figure-notice" role="status">
-          The living figure did not load; the picture stays.{' '}
+          {figureWords.notLoaded}{' '}
           <button type="button" className="button" onClick={() => location.reload()}>
-            Reload this view
+            {figureWords.reload}
           </button>
         </p>
       )}

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { Frame } from '../charts/frame.ts'
 import { type Tab, tabs, type View } from '../charts/view.ts'
+import { figureWords } from '../interview/interface.ts'
 import { Controls, type ControlsProps } from './Controls.tsx'
 import { FigureKey } from './FigureKey.tsx'
 import { Share } from './Share.tsx'
@@ -49,9 +50,7 @@ export function FigureCard(props: FigureCardProps) {
       {panel(
         'chart',
         frame.series.length === 0 ? (
-          <p className="empty">
-            This view holds no figures. Choose other years or countries, or reset the view.
-          </p>
+          <p className="empty">{figureWords.empty}</p>
         ) : (
           <>
             <div className="drawing">{drawing}</div>

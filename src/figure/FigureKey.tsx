@@ -1,5 +1,6 @@
 import type { Frame } from '../charts/frame.ts'
 import { statusWord } from '../charts/read.ts'
+import { figureWords } from '../interview/interface.ts'
 import { Mark, SlotMark } from '../plots/Mark.tsx'
 
 /** What the marks mean, where a label in the drawing cannot say it: groups of years, and values that are not firm. */
@@ -22,7 +23,7 @@ export function FigureKey({ frame }: { readonly frame: Frame }) {
             </li>
           ),
       )}
-      {frame.slots.length > 0 && unfirm.includes('computed') && <li>all values computed from the rows</li>}
+      {frame.slots.length > 0 && unfirm.includes('computed') && <li>{figureWords.computed}</li>}
       {frame.slots.length === 0 &&
         unfirm.map((status) => (
           <li key={status}>

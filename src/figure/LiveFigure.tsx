@@ -4,6 +4,7 @@ import { choicesOf, type Frame } from '../charts/frame.ts'
 import type { Size } from '../charts/layout/types.ts'
 import { layout } from '../charts/layout.ts'
 import { type Ignored, type Params, parseView, type View } from '../charts/view.ts'
+import { figureWords } from '../interview/interface.ts'
 import type { Drive } from '../interview/words.ts'
 import { Plot } from '../plots/Plot.tsx'
 import { CellRecords, type Picked } from './CellRecords.tsx'
@@ -95,7 +96,7 @@ function Broken({ frame }: { readonly frame: Frame }) {
   return (
     <>
       <p className="figure-notice" role="status">
-        The drawing failed. Here are its figures.
+        {figureWords.drawingFailed}
       </p>
       <Table frame={frame} sortable />
     </>

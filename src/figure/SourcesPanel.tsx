@@ -1,4 +1,5 @@
 import type { Frame } from '../charts/frame.ts'
+import { figureWords } from '../interview/interface.ts'
 import type { FigureSources } from './sources.ts'
 
 interface Props {
@@ -12,7 +13,7 @@ export function SourcesPanel({ frame, sources }: Props) {
     <div className="sources">
       {frame.notes.length > 0 && (
         <>
-          <h4>Read with care</h4>
+          <h4>{figureWords.care}</h4>
           <ul className="plain">
             {frame.notes.map((note) => (
               <li key={note}>{note}</li>
@@ -20,7 +21,7 @@ export function SourcesPanel({ frame, sources }: Props) {
           </ul>
         </>
       )}
-      <h4>What is measured</h4>
+      <h4>{figureWords.measured}</h4>
       {sources.datasets.map((dataset) => (
         <dl key={dataset.file}>
           <dt>{dataset.title}</dt>

@@ -6,6 +6,7 @@ import { href } from '../ui/href.ts'
 import { Island, useHasIsland } from '../ui/Island.tsx'
 import { nearest } from '../ui/nearest.ts'
 import { useTitle } from '../ui/useTitle.ts'
+import { missingWords } from '../ui/words.ts'
 import { AsOfSwitch } from './AsOfSwitch.tsx'
 import { type FilterChoice, Filters, sectionChoice } from './Filters.tsx'
 import { PageHead } from './PageHead.tsx'
@@ -79,7 +80,7 @@ export function ClaimsPage({ search, onSearch }: Props) {
       <div role="status">
         {strange && (
           <p className="notice">
-            There is no claim {strange.asked}. Did you mean{' '}
+            {missingWords.strangeClaim(strange.asked)} {missingWords.meant}{' '}
             {strange.near.map(({ id }, index) => (
               <span key={id}>
                 {index > 0 && ' or '}

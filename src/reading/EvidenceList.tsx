@@ -1,6 +1,7 @@
 import { sourceOf } from '../data/topics.ts'
 import { claimEntry } from '../interview/claimList.ts'
 import { type Claim, type Evidence, lookOf, type MeasureEvidence } from '../interview/claims.ts'
+import { evidenceWords } from '../interview/interface.ts'
 import { VerdictMark } from './VerdictMark.tsx'
 
 /** What the figures say of each claim of a passage: a line each, opened for the figures for and against. */
@@ -10,18 +11,16 @@ export function EvidenceList({ claims }: { readonly claims: readonly Claim[] }) 
       <summary>
         <VerdictMark verdict={claim.verdict} />
         <span>
-          <b>{claim.id}</b>{' '}
-          {claim.reading ||
-            (claim.verdict ? 'On what was known in May 2024' : 'A judgement: what bears on it')}
+          <b>{claim.id}</b> {claim.reading || (claim.verdict ? evidenceWords.early : evidenceWords.judgement)}
         </span>
       </summary>
       <div className="evidence-body" id={`${claim.id}-evidence`}>
         <p>
           {claim.verdict ? (
             <>
-              {claimEntry(claim.id).kind === 'forecast' ? 'A forecast; on what is known so far' : 'Verdict'}:{' '}
-              <b>{lookOf(claim.verdict).word}</b>, all measures together. It judges the claim, not the
-              speaker.
+              {claimEntry(claim.id).kind === 'forecast' ? evidenceWords.forecast : 'Verdict'}:{' '}
+              <b>{lookOf(claim.verdict).word}</b>
+              {evidenceWords.together}
             </>
           ) : (
             'A judgement: figures can inform it, never settle it. This bears on it.'

@@ -1,5 +1,6 @@
 import { claimEntry } from '../interview/claimList.ts'
 import { type Claim, lookOf, type MeasureEvidence, toneOf } from '../interview/claims.ts'
+import { evidenceWords } from '../interview/interface.ts'
 import { sections } from '../interview/sections.ts'
 import { href } from '../ui/href.ts'
 import { MeasureBlock } from './EvidenceList.tsx'
@@ -51,17 +52,17 @@ function LedgerItem({ claim, charts }: { readonly claim: Claim; readonly charts:
         {kindWord[kind]}
         {claim.verdict && (
           <>
-            {kind === 'forecast' ? '; on what is known so far: ' : '; verdict: '}
+            {kind === 'forecast' ? evidenceWords.forecastVerdict : '; verdict: '}
             <b>{look.word}</b>
           </>
         )}
-        {claim.verdict ? '. ' : ': no verdict; what bears on it stands below. '}
+        {claim.verdict ? '. ' : evidenceWords.noVerdict}
         {claim.reading && `${claim.reading}.`}
       </p>
       {words.size > 1 && <Reread claim={claim} />}
       <details>
         <summary>
-          {claim.verdict && kind !== 'forecast' ? 'The figures, for and against' : 'What bears on it'}
+          {claim.verdict && kind !== 'forecast' ? evidenceWords.against : evidenceWords.bears}
         </summary>
         <div className="evidence-body">
           {claim.measures.map((measure) => (
@@ -94,7 +95,7 @@ function Reread({ claim }: { readonly claim: Claim }) {
   return (
     <p className="reread">
       <label>
-        Which source makes it true?{' '}
+        {evidenceWords.whichSource}{' '}
         <select data-reread={claim.id}>
           <option value="">all measures together: {lookOf(claim.verdict).word}</option>
           {claim.measures.map(option)}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Ignored, Params } from '../charts/view.ts'
+import { missingWords } from '../ui/words.ts'
 
 interface Props {
   readonly search: Params
@@ -16,7 +17,7 @@ export function SearchNotice({ search, find }: Props) {
     <div role="status">
       {ignored.length > 0 && (
         <div className="notice">
-          <p>A part of this address was not understood. The page shows what it would show without it:</p>
+          <p>{missingWords.ignored}</p>
           <ul>
             {ignored.map((part) => (
               <li key={part.key}>

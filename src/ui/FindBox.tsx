@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { findWords } from './words.ts'
 
 /** One thing that can be found: written into `finder.json` at build. */
 export interface Found {
@@ -52,7 +53,7 @@ export default function FindBox({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <dialog ref={dialog} className="find" aria-label="Find" onClose={onClose}>
-      <label htmlFor={`${id}-words`}>Find a section, chart, claim, country, source or term</label>
+      <label htmlFor={`${id}-words`}>{findWords.label}</label>
       <div className="find-row">
         <input
           id={`${id}-words`}
@@ -76,11 +77,11 @@ export default function FindBox({ onClose }: { readonly onClose: () => void }) {
       </div>
       <p role="status" className="quiet">
         {failed
-          ? 'The list could not be loaded. The footer leads to every page.'
+          ? findWords.failed
           : words.trim() === ''
             ? ''
             : found.length === 0
-              ? 'Nothing found.'
+              ? findWords.nothing
               : `${found.length} found`}
       </p>
       <div role="listbox" id={`${id}-list`} aria-label="Found">

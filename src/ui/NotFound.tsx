@@ -2,6 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { nearest } from './nearest.ts'
 import { useTitle } from './useTitle.ts'
+import { missingWords } from './words.ts'
 
 export interface PageLink {
   readonly to: string
@@ -16,7 +17,7 @@ export function NotFound({
   readonly pages: readonly PageLink[]
   readonly all: readonly PageLink[]
 }) {
-  useTitle('Not found')
+  useTitle(missingWords.name)
   const { pathname } = useLocation()
   // Filled after hydration: one file serves every address that is not found.
   const [near, setNear] = useState<readonly PageLink[]>([])
@@ -27,14 +28,14 @@ export function NotFound({
   return (
     <div className="wrap section">
       <header className="section-head">
-        <p className="kicker">Not found</p>
-        <h1>There is no page at this address</h1>
-        <p className="standfirst">The address may be mistyped, or the page may have moved.</p>
+        <p className="kicker">{missingWords.name}</p>
+        <h1>{missingWords.title}</h1>
+        <p className="standfirst">{missingWords.standfirst}</p>
       </header>
       <div role="status">
         {near.length > 0 && (
           <p>
-            Did you mean{' '}
+            {missingWords.meant}{' '}
             {near.map(({ to, title }, index) => (
               <span key={to}>
                 {index > 0 && ' or '}
@@ -45,10 +46,10 @@ export function NotFound({
           </p>
         )}
       </div>
-      <h2>These pages exist</h2>
+      <h2>{missingWords.pages}</h2>
       <ul className="contents">
         <li>
-          <Link to="/">Start: the interview at a glance</Link>
+          <Link to="/">{missingWords.start}</Link>
         </li>
         {pages.map(({ to, title }) => (
           <li key={to}>

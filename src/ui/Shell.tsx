@@ -4,6 +4,7 @@ import { Find } from './Find.tsx'
 import type { PageLink } from './NotFound.tsx'
 import { citation, siteTitle } from './site.ts'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
+import { shellWords } from './words.ts'
 
 interface Props {
   /** In the header; the sections where there is room. */
@@ -33,7 +34,7 @@ export function Shell({ links, sections, more, children }: Props) {
   return (
     <>
       <a className="skip" href="#main">
-        Skip to the text
+        {shellWords.skip}
       </a>
       <header className="header">
         <div className="wrap">
@@ -65,8 +66,7 @@ export function Shell({ links, sections, more, children }: Props) {
         <div className="wrap">
           <p>
             The interview: {citation.author}, “<a href={citation.url}>{citation.title}</a>”,{' '}
-            {citation.journal}, {citation.date}. Retold here in other words; every figure carries its own
-            source.
+            {citation.journal}, {citation.date}. {shellWords.retold}
           </p>
           <nav aria-label="All pages">
             <ul>
@@ -77,10 +77,7 @@ export function Shell({ links, sections, more, children }: Props) {
               ))}
             </ul>
           </nav>
-          <p>
-            One expert’s view at one date. The verdicts judge single claims by the figures found, not the
-            speaker.
-          </p>
+          <p>{shellWords.judges}</p>
         </div>
       </footer>
     </>

@@ -1,0 +1,24 @@
+/** Sentences of figures and evidence, on every page that has them. */
+export const figureWords = {
+  empty: 'This view holds no figures. Choose other years or countries, or reset the view.',
+  drawingFailed: 'The drawing failed. Here are its figures.',
+  failed: 'This figure failed. The rest of the page is not affected.',
+  notLoaded: 'The living figure did not load; the picture stays.',
+  reload: 'Reload this view',
+  noRecord: 'No record found. That is not the same as nothing done.',
+  computed: 'all values computed from the rows',
+  care: 'Read with care',
+  measured: 'What is measured',
+} as const
+
+export const evidenceWords = {
+  early: 'On what was known in May 2024',
+  judgement: 'A judgement: what bears on it',
+  forecast: 'A forecast; on what is known so far',
+  together: ', all measures together. It judges the claim, not the speaker.',
+  against: 'The figures, for and against',
+  bears: 'What bears on it',
+  noVerdict: ': no verdict; what bears on it stands below. ',
+  forecastVerdict: '; on what is known so far: ',
+  whichSource: 'Which source makes it true?',
+} as const
