@@ -4,7 +4,7 @@ import { defineConfig } from 'vite'
 
 /** The shell, the routes (not the pages behind them), and what the words and views of every page need. */
 const SHELL =
-  /src\/(router|routeTree\.gen)|src\/routes\/(?!.*tsr-split)|src\/ui\/(?!FindBox)|interview\/(sections|countries)\.ts|data\/countries\.ts|charts\/view\.ts|figure\/(params|Figure)\.tsx?|reading\/(SearchNotice|AsOfSwitch)|vite\/preload-helper/
+  /src\/(router|routeTree\.gen)|src\/routes\/(?!.*tsr-split)|src\/ui\/(?!FindBox|found|near|type|.*\?raw)|interview\/sections\.ts|charts\/view\.ts|figure\/(params|Figure)\.tsx?|reading\/(SearchNotice|AsOfSwitch)|vite\/preload-helper/
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: process.env['BASE_PATH'] ?? '/',
@@ -16,6 +16,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     manifest: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    // One sheet: each that comes lays the page out anew.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: isSsrBuild
@@ -30,6 +32,13 @@ export default defineConfig(({ isSsrBuild }) => ({
                   test: /node_modules\/(react|react-dom|scheduler|@tanstack|use-sync-external-store)\//,
                 },
                 { name: 'shell', test: SHELL },
+                // Each lazy file is a name in the first script: what is always loaded together stands in one.
+                { name: 'memory', test: /src\/outputs\/(memory|png|qr)\.ts|node_modules\/(fflate|uqr)\// },
+                { name: 'table', test: /src\/data\/(table|columns|units|ordinals|topics)\.ts/ },
+                {
+                  name: 'frame',
+                  test: /src\/charts\/(frame|time|chart|known|tell|axes|text|widths|prepare|registry)\.ts/,
+                },
               ],
             },
           },

@@ -8,11 +8,13 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          // One browser and one server serve all files, one after another.
+          // One server serves all files, two at a time.
           globalSetup: 'tests/setup.ts',
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What a page shows may follow a moment after what was done, longer on a busy machine.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

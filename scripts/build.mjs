@@ -4,6 +4,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, rmSync } from 'node:fs'
 import { build } from 'vite'
+import { checkBudgets } from './budgets.mjs'
+import { writeCopies } from './copies.mjs'
+import { writeWorker } from './worker.mjs'
 
 process.env.NODE_ENV = 'production'
 const out = process.env.OUT_DIR ?? 'dist'
@@ -41,4 +44,7 @@ if (process.argv[2] === 'sheet') {
   run('draw')
   run('previews')
   run('pages')
+  checkBudgets(out, process.env.BASE_PATH ?? '/')
+  await writeCopies(out)
+  await writeWorker(out)
 }

@@ -8,12 +8,7 @@ import { citation, siteAddress, siteTitle } from '../src/ui/site.ts'
 export const addressOf = (path: string): string => `${siteAddress}${path === '/' ? '/' : `${path}/`}`
 
 /** What a page says of itself to search engines, link previews and citation managers. */
-export function metaOf(
-  page: PageEntry,
-  preview: string,
-  previewText: string,
-  charts: readonly Chart[],
-): string {
+export function metaOf(page: PageEntry, preview: string, previewText: string): string {
   const address = addressOf(page.path)
   if (page.kind === 'missing') return '<meta name="robots" content="noindex">'
   if (page.kind === 'embed') {
@@ -48,8 +43,14 @@ export function metaOf(
       citation_fulltext_html_url: address,
       citation_language: 'en',
     }),
-    `<script type="application/ld+json">${JSON.stringify(linkedData(page, address, preview, charts)).replace(/</g, '\\u003c')}</script>`,
   ].join('')
+}
+
+/** The page's linked data, as an element: at the end of the page, since no reader waits for them. */
+export function linkedDataOf(page: PageEntry, preview: string, charts: readonly Chart[]): string {
+  if (page.kind === 'missing' || page.kind === 'embed') return ''
+  const data = JSON.stringify(linkedData(page, addressOf(page.path), preview, charts))
+  return `<script type="application/ld+json">${data.replace(/</g, '\\u003c')}</script>`
 }
 
 function linkedData(page: PageEntry, address: string, preview: string, charts: readonly Chart[]) {

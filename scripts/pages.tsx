@@ -3,18 +3,29 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Chart } from '../src/charts/chart.ts'
 import { chartIds, loadChart } from '../src/charts/registry.ts'
+import { renamedCharts } from '../src/charts/renamed.ts'
 import { escaped } from '../src/charts/text.ts'
+import { allClaims } from '../src/interview/allClaims.ts'
 import { sections } from '../src/interview/sections.ts'
+import { giftOf } from '../src/lessons/quiz/gift.ts'
+import { quizOf } from '../src/lessons/quiz/quizzes.ts'
+import { quizWords } from '../src/lessons/quiz/words.ts'
 import { claimsCsv, claimsJson } from '../src/outputs/claims.ts'
 import { allPages, type PageEntry } from '../src/pages.ts'
 import { makeIslands, renderPage } from '../src/prerender.tsx'
-import { allClaims } from '../src/reading/evidence.tsx'
 import { finderList } from '../src/reading/finderList.ts'
-import { addressOf, metaOf, oembedOf } from './head.ts'
+import type { Drawings } from '../src/teaching/drawings.ts'
+import { siteAddress } from '../src/ui/site.ts'
+import { criticalStyles } from './critical.ts'
+import { addressOf, linkedDataOf, metaOf, oembedOf } from './head.ts'
+import { metaPolicy } from './headers.mjs'
+import { headersFile } from './hosts.mjs'
+import { movedPage } from './moved.ts'
 
 /** Writes one HTML file a page into dist/, readable without script, under a strict Content-Security-Policy. */
 
 interface Chunk {
+  readonly name?: string
   readonly file: string
   readonly imports?: readonly string[]
   readonly css?: readonly string[]
@@ -25,25 +36,25 @@ const base = process.env['BASE_PATH'] ?? '/'
 const out = process.env['OUT_DIR'] ?? 'dist'
 const template = readFileSync(`${out}/index.html`, 'utf8')
 const manifest: Record<string, Chunk> = JSON.parse(readFileSync(`${out}/.vite/manifest.json`, 'utf8'))
-const pictures: Record<string, { wide: string; narrow: string }> = JSON.parse(
-  readFileSync('.build/pictures.json', 'utf8'),
-)
+const pictures: Record<string, Drawings> = JSON.parse(readFileSync('.build/pictures.json', 'utf8'))
 
+const withStyles = criticalStyles(out, base, template)
+const typefacesFirst = askForTypefaces()
 const islands = await makeIslands(pictures)
 for (const page of allPages) {
   const body = await renderPage(page.path, islands)
+  // React leaves a hole where a part of a page threw.
+  if (body.includes('<!--$!-->')) throw new Error(`${page.path}: a part of the page could not be rendered`)
   const charts = await chartsOn(page)
   const preview = `previews/${page.chart}.png`
   const html = template
     .replace(/<title>.*?<\/title>/, () => `<title>${escaped(page.title)}</title>`)
-    .replace(
-      '</head>',
-      () => `${preloads(page)}${metaOf(page, preview, findingOf(page.chart), charts)}</head>`,
-    )
+    .replace('</head>', () => `${preloads(page)}${metaOf(page, preview, findingOf(page.chart))}</head>`)
+    .replace('</body>', () => `${linkedDataOf(page, preview, charts)}</body>`)
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
   const file = page.path === '/404' ? `${out}/404.html` : `${out}${page.path.replace(/\/?$/, '/')}index.html`
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, withPolicy(html))
+  writeFileSync(file, withPolicy(await withStyles(scriptsLast(html))))
 }
 await writeFiles()
 console.log(`pages: ${allPages.length}`)
@@ -67,19 +78,47 @@ function findingOf(chart: string): string {
 function preloads(page: PageEntry): string {
   const chunks = new Set<string>()
   for (const source of page.chunks) collect(source, chunks)
-  const fonts = Object.keys(manifest).filter((key) => /(serif-4|sans-3)-latin-wght-normal\.woff2$/.test(key))
+  // Where the chart is what one came for, it comes alive at once.
+  if (page.kind === 'chart' || page.kind === 'embed')
+    for (const source of living(page.chart)) collect(source, chunks)
   return [
+    typefacesFirst,
     `<meta name="description" content="${escaped(page.description)}">`,
     `<link rel="manifest" href="${base}manifest.webmanifest">`,
-    ...fonts.map(
-      (key) =>
-        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${manifest[key]?.file}">`,
-    ),
     ...[...chunks].map((file) => `<link rel="modulepreload" href="${base}${file}">`),
   ].join('')
 }
 
-/** What stands beside the pages: the ledger and the data as files, the finder's list, the sitemap. */
+/**
+ * Asks for the typefaces before all else where the line is quick, by how the page itself came and by what the browser
+ * knows. Chromium holds back the first paint for them: a moment on a quick line; on a slow one a third of the time until
+ * a chart is on the screen, and in vain.
+ */
+function askForTypefaces(): string {
+  const faces = Object.keys(manifest).filter((key) => /(serif|sans)-basic\.woff2$/.test(key))
+  const hrefs = faces.map((key) => `${base}${manifest[key]?.file}`)
+  const script = `(([visit], { rtt = 0, saveData = false } = {}) => {
+  if (visit && visit.responseStart - visit.requestStart < 120 && rtt < 150 && !saveData)
+    for (const href of ${JSON.stringify(hrefs)}) {
+      const link = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href }
+      document.head.append(Object.assign(document.createElement('link'), link))
+    }
+})(performance.getEntriesByType('navigation'), navigator.connection)`
+  const links = hrefs.map(
+    (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
+  )
+  return `<script>${script}</script><noscript>${links.join('')}</noscript>`
+}
+
+/** What a chart needs to come alive. */
+function living(chart: string): readonly string[] {
+  const own = new RegExp(`^src/charts/[^/]+/${chart}\\.ts$`)
+  return Object.keys(manifest).filter(
+    (key) => key === 'src/figure/LiveFigure.tsx' || manifest[key]?.name === 'frame' || own.test(key),
+  )
+}
+
+/** What stands beside the pages: the ledger and the data as files, moved charts, the finder's list, the sitemap. */
 async function writeFiles() {
   for (const [name, asof] of [
     ['claims', 'now'],
@@ -91,6 +130,20 @@ async function writeFiles() {
   }
   mkdirSync(`${out}/oembed`, { recursive: true })
   for (const id of chartIds) writeFileSync(`${out}/oembed/${id}.json`, oembedOf(await loadChart(id)))
+  for (const [from, to] of Object.entries(renamedCharts)) {
+    const { name } = await loadChart(to)
+    for (const kind of ['charts', 'embed']) {
+      mkdirSync(`${out}/${kind}/${from}`, { recursive: true })
+      writeFileSync(
+        `${out}/${kind}/${from}/index.html`,
+        withPolicy(movedPage(`${base}${kind}/${to}/`, addressOf(`/charts/${to}`), name)),
+      )
+    }
+  }
+  for (const { id, title } of sections) {
+    const gift = giftOf(quizWords.title(title), await quizOf(id), (path) => `${siteAddress}${path}`)
+    writeFileSync(`${out}/teach/${id}.gift.txt`, gift)
+  }
   writeFileSync(`${out}/finder.json`, JSON.stringify(await finderList()))
   cpSync('src/data', `${out}/data`, {
     recursive: true,
@@ -102,6 +155,15 @@ async function writeFiles() {
   writeFileSync(
     `${out}/sitemap.xml`,
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses.map((address) => `<url><loc>${address}</loc></url>`).join('\n')}\n</urlset>\n`,
+  )
+  // The copies for a stick are written after the pages.
+  const places = [...new Set([...allPages.map(({ path }) => path.split('/')[1] ?? ''), 'copies'])]
+  writeFileSync(
+    `${out}/_headers`,
+    headersFile(
+      places.filter((place) => place !== '404'),
+      base,
+    ),
   )
   writeFileSync(`${out}/robots.txt`, `User-agent: *\nAllow: /\nSitemap: ${addressOf('/')}sitemap.xml\n`)
 }
@@ -115,24 +177,24 @@ function collect(source: string, into: Set<string>): void {
   for (const other of chunk.imports ?? []) collect(other, into)
 }
 
+/** The first paint needs no script: what asks for scripts stands behind all that is read. */
+function scriptsLast(html: string): string {
+  const asking = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g
+  const asked = html.match(asking) ?? []
+  return html.replace(asking, '').replace('</body>', () => `${asked.join('')}</body>`)
+}
+
+/** Linked data are no script that runs: they need no hash. */
 function withPolicy(html: string): string {
-  const inline = [...html.matchAll(/<script(?: type="application\/ld\+json")?>([\s\S]*?)<\/script>/g)].map(
-    ([, text]) => text ?? '',
-  )
-  const hashes = inline.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
-  const policy = [
-    "default-src 'none'",
-    `script-src 'self' ${hashes.join(' ')}`,
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
+  const hashes = (tag: string) =>
+    [...html.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))].map(
+      ([, text]) =>
+        `sha256-${createHash('sha256')
+          .update(text ?? '')
+          .digest('base64')}`,
+    )
   return html.replace(
     '<meta charset="utf-8" />',
-    `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${metaPolicy(hashes('script'), hashes('style'))}">`,
   )
 }

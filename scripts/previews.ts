@@ -4,10 +4,13 @@ import { frame } from '../src/charts/frame.ts'
 import { chartIds, loadChart } from '../src/charts/registry.ts'
 import { allFiles } from '../src/data/all.ts'
 import { loadTopics, publishersOf, topicNames } from '../src/data/topics.ts'
-import { cardOf, cardSizes } from '../src/outputs/card.ts'
+import type { Drawn } from '../src/figure/drawn.tsx'
+import { shareWords } from '../src/interview/share.ts'
+import { type CardSize, cardOf, cardSizes } from '../src/outputs/card.ts'
 import { withColours } from '../src/outputs/colours.ts'
 import { dataPackage } from '../src/outputs/datapackage.ts'
 import { frameCsv, frameJson } from '../src/outputs/frame.ts'
+import { dataVersion, pngWith, svgWith } from '../src/outputs/memory.ts'
 import { siteAddress, siteTitle } from '../src/ui/site.ts'
 
 /**
@@ -16,9 +19,7 @@ import { siteAddress, siteTitle } from '../src/ui/site.ts'
  * datasets (datapackage.json); and the site's icons.
  */
 const out = process.env['OUT_DIR'] ?? 'dist'
-const pictures: Record<string, { wide: string; key: string }> = JSON.parse(
-  readFileSync('.build/pictures.json', 'utf8'),
-)
+const pictures: Record<string, Drawn> = JSON.parse(readFileSync('.build/pictures.json', 'utf8'))
 const css = readFileSync('src/ui/theme.css', 'utf8')
 // Static faces: the rasteriser knows no weight axis.
 const fontFiles = [
@@ -43,17 +44,20 @@ for (const id of chartIds) {
   if (!drawn) throw new Error(`${id} has no picture`)
   const shown = frame(await loadChart(id))
   const address = `${siteAddress}/charts/${id}/`
-  const foot = `${siteTitle} · ${address} · Source: ${publishersOf(shown.sources, 3)}`
-  const card = (size: keyof typeof cardSizes, text: string) =>
-    withColours(
-      cardOf({ title: shown.finding, picture: drawn.wide, key: drawn.key, foot: text }, size),
-      css,
-      'light',
-    )
-  writeFileSync(`${out}/previews/${id}.png`, raster(card('preview', siteTitle), cardSizes.preview[0]))
+  const version = dataVersion(shown)
+  const foot = shareWords.foot(siteTitle, address, version, '', publishersOf(shown.sources, 3))
+  const card = (size: CardSize, text: readonly string[]) =>
+    withColours(cardOf({ title: shown.finding, ...drawn, foot: text }, size), css, 'light')
+  writeFileSync(`${out}/previews/${id}.png`, raster(card('preview', [siteTitle]), cardSizes.preview[0]))
   const slide = card('slide', foot)
-  writeFileSync(`${out}/charts/${id}.svg`, slide)
-  writeFileSync(`${out}/charts/${id}.png`, raster(slide, cardSizes.slide[0]))
+  const memory = {
+    title: shown.finding,
+    view: address,
+    data: version,
+    citation: `“${shown.finding}”, in: ${siteTitle}, ${address} (data version ${version}). Data: ${publishersOf(shown.sources, 4)}.`,
+  }
+  writeFileSync(`${out}/charts/${id}.svg`, svgWith(slide, memory))
+  writeFileSync(`${out}/charts/${id}.png`, pngWith(raster(slide, cardSizes.slide[0]), memory))
   writeFileSync(`${out}/charts/${id}.csv`, frameCsv(shown))
   writeFileSync(`${out}/charts/${id}.json`, frameJson(shown, address))
 }

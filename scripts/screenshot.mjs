@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core'
 import { findBrowser } from './browser.mjs'
 import { serve } from './serve.mjs'
 
-const executablePath = await findBrowser()
+const executablePath = await findBrowser({ windows: true })
 if (!executablePath) process.exit(1)
 const site = await serve({ port: 0 })
 const browser = await chromium.launch({

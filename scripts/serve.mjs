@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import sirv from 'sirv'
+import { headersOf } from './headers.mjs'
 
 /**
  * Serves a built site. Takes the next port when the wanted one is taken (0: any free one).
@@ -10,18 +11,10 @@ import sirv from 'sirv'
 export async function serve({ dir = 'dist', port = 4173, base = '/' } = {}) {
   const files = sirv(dir, {
     etag: true,
-    setHeaders: (response, path) => {
-      response.setHeader('X-Content-Type-Options', 'nosniff')
-      response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
-      // A sandboxed embed has the origin "null": its scripts, fonts and lists are cross-origin to it.
-      response.setHeader('Access-Control-Allow-Origin', '*')
-      response.setHeader(
-        'Cache-Control',
-        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      )
-    },
+    setHeaders: set,
   })
   const missing = (response) => {
+    set(response, '/404.html')
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
     response.end(readFileSync(`${dir}/404.html`))
   }
@@ -44,6 +37,10 @@ export async function serve({ dir = 'dist', port = 4173, base = '/' } = {}) {
         server.closeAllConnections()
       }),
   }
+}
+
+const set = (response, path) => {
+  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value)
 }
 
 /** Listens on the port or the next free one above it; tells whether the first was taken. */

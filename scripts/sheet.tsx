@@ -32,7 +32,7 @@ for (const id of chartIds.filter((one) => wanted.length === 0 || wanted.includes
 writeFileSync(
   `.build/sheet-${wanted[0] ?? 'all'}.html`,
   `<!doctype html><meta charset="utf-8"><style>${readFileSync('src/ui/theme.css', 'utf8')}
-@font-face{font-family:"Source Sans 3 Variable";font-weight:200 900;src:url(../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2)}
+@font-face{font-family:"Interview Sans";font-weight:200 900;src:url(../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2)}
 body{background:var(--card);color:var(--ink);font:16px/1.4 var(--sans);margin:16px}
 div{display:flex;gap:24px}svg.wide{width:520px}svg.narrow{width:272px}h2{font-size:14px;color:var(--accent);margin:24px 0 0}h3{margin:0}p{margin:0;color:var(--muted);max-width:820px}b{color:red}</style>${body}`,
 )

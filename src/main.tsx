@@ -1,8 +1,10 @@
 import { RouterProvider } from '@tanstack/react-router'
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { makeRouter } from './router.tsx'
 import { IslandsContext } from './ui/Island.tsx'
 import { hasBooted, keepOpened, keptIsland } from './ui/pages.ts'
+import { faultWords } from './ui/words.ts'
 import './ui/styles.ts'
 
 const router = makeRouter()
@@ -14,16 +16,64 @@ async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root')
   keepOpened()
+  let isWhole = true
+  addEventListener(
+    'vite:preloadError',
+    () => {
+      isWhole = false
+    },
+    { once: true },
+  )
   await router.load()
+  const isBuilt = root.hasChildNodes()
+  // A page that was written at build reads well without script: better than an error in its place.
+  if (isBuilt && (!isWhole || router.state.matches.some(({ status }) => status === 'error')))
+    return stayStill()
   const page = (
     <IslandsContext value={keptIsland}>
       <RouterProvider router={router} />
     </IslandsContext>
   )
-  // The development server sends no prerendered page: there is nothing to hydrate.
-  if (root.hasChildNodes()) hydrateRoot(root, page)
+  // As a transition: in small steps, between which the page answers. The development server sends no prerendered page.
+  if (isBuilt) startTransition(() => void hydrateRoot(root, page))
   else createRoot(root).render(page)
   hasBooted()
+  setTypeLater()
+  keepLater()
+}
+
+/** With the first other page: on a slow line the page that was opened has the stand-ins. */
+function setTypeLater(): void {
+  const stop = router.subscribe('onBeforeNavigate', ({ pathChanged }) => {
+    if (!pathChanged) return
+    stop()
+    void import('./ui/type.ts').then((m) => m.setType()).catch(() => {})
+  })
+}
+
+/** Keeps the site for offline once everything else is done: not in other people's pages, not where data are dear. */
+function keepLater(): void {
+  const connection: unknown = Reflect.get(navigator, 'connection')
+  const dear = connection instanceof Object && Reflect.get(connection, 'saveData') === true
+  if (import.meta.env.DEV || parent !== window || dear || !('serviceWorker' in navigator)) return
+  const keep = () => void import('./offline/keep.ts').then((m) => m.keep()).catch(() => {})
+  // Safari has no idle callback.
+  const idle = () => ('requestIdleCallback' in window ? requestIdleCallback(keep) : setTimeout(keep, 1000))
+  if (document.readyState === 'complete') idle()
+  else addEventListener('load', idle)
+}
+
+/** Leaves the page as it was written, and says so. */
+function stayStill(): void {
+  document.documentElement.classList.remove('js')
+  const [notice, button] = [document.createElement('p'), document.createElement('button')]
+  notice.className = 'notice'
+  notice.role = 'status'
+  button.className = 'button'
+  button.textContent = faultWords.reload
+  button.onclick = () => location.reload()
+  notice.append(`${faultWords.part} `, button)
+  document.querySelector('main')?.prepend(notice)
 }
 
 void start()

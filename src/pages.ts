@@ -1,5 +1,6 @@
 import { chartIds, loadChart } from './charts/registry.ts'
 import { countryPages } from './interview/countries.ts'
+import { descriptions } from './interview/descriptions.ts'
 import {
   aboutWords,
   chartsWords,
@@ -9,6 +10,12 @@ import {
   sourcesWords,
 } from './interview/pages.ts'
 import { sections } from './interview/sections.ts'
+import { deckWords } from './interview/share.ts'
+import { sheets } from './lessons/links.ts'
+import { negotiation } from './lessons/negotiation.ts'
+import { presentWords } from './lessons/present.ts'
+import { quizWords } from './lessons/quiz/words.ts'
+import { lessonWords, paperWords, teachWords } from './lessons/words.ts'
 import { pageTitle, siteDescription } from './ui/site.ts'
 
 export interface PageEntry {
@@ -37,14 +44,17 @@ export const allPages: readonly PageEntry[] = [
     kind: 'start',
     chunks: [route('index')],
   },
-  ...sections.map(({ id, title, description, signature: chart }) => ({
+  ...sections.map(({ id, title, signature: chart }) => ({
     path: `/${id}`,
     title: pageTitle(title),
-    description,
+    description: descriptions[id] ?? siteDescription,
     chart,
     kind: 'section' as const,
     chunks: [route('$section'), `src/interview/${id}.ts`],
   })),
+  ...sections.map(({ id, title }) =>
+    list(`/teach/${id}/quiz`, quizWords.title(title), quizWords.description(title), 'teach/$section_.quiz'),
+  ),
   list('/charts', chartsWords.title, chartsWords.standfirst, 'charts/index'),
   ...charts.map(({ id, name }) => ({
     ...list(
@@ -64,6 +74,16 @@ export const allPages: readonly PageEntry[] = [
   list('/claims', ledgerWords.title, ledgerWords.standfirst, 'claims'),
   list('/sources', sourcesWords.title, sourcesWords.standfirst, 'sources'),
   list('/about', aboutWords.kicker, aboutWords.title, 'about'),
+  ...[...sections.map(({ id, title }) => [id, title] as const), ['deck', deckWords.kicker] as const].map(
+    ([id, name]) =>
+      list(
+        `/present/${id}`,
+        presentWords.title(name),
+        `${name} as a talk: question, charts step by step, what was said, verdicts.`,
+        'present/$deck',
+      ),
+  ),
+  list('/deck', deckWords.title, deckWords.standfirst, 'deck'),
   list('/glossary', glossaryWords.kicker, glossaryWords.standfirst, 'glossary'),
   list('/countries', countriesWords.kicker, countriesWords.standfirst, 'countries/index'),
   ...countryPages.map(({ slug, name }) =>
@@ -74,6 +94,29 @@ export const allPages: readonly PageEntry[] = [
       'countries/$country',
     ),
   ),
+  list('/teach', teachWords.kicker, teachWords.standfirst, 'teach/index'),
+  ...sections.flatMap(({ id, title, signature: chart }) => [
+    {
+      ...list(
+        `/teach/${id}`,
+        lessonWords.title(title),
+        lessonWords.standfirst(title),
+        'teach/$section/index',
+      ),
+      chart,
+    },
+    ...sheets.map((sheet) => ({
+      ...list(
+        `/teach/${id}/${sheet}`,
+        paperWords.titles[sheet](title),
+        paperWords.descriptions[sheet](title),
+        'teach/$section/$sheet',
+      ),
+      // A preview carries its chart's finding: none of a worksheet.
+      chart: 'agreements',
+    })),
+  ]),
+  list('/teach/countries', negotiation.title, negotiation.description, 'teach/countries'),
   {
     path: '/404',
     title: pageTitle('Not found'),

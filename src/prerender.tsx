@@ -2,6 +2,7 @@ import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { frame } from './charts/frame.ts'
+import { prepare } from './charts/prepare.ts'
 import { chartIds, loadChart } from './charts/registry.ts'
 import { defaultView } from './charts/view.ts'
 import { allFiles } from './data/all.ts'
@@ -9,16 +10,19 @@ import { loadTopics, topicNames } from './data/topics.ts'
 import { cardOf } from './figure/cardOf.ts'
 import { FigureCard } from './figure/FigureCard.tsx'
 import { Picture } from './figure/Picture.tsx'
-import { prepare } from './figure/prepare.ts'
+import { allClaims, allVerdicts } from './interview/allClaims.ts'
 import { glossary } from './interview/glossary.ts'
 import { topicTitles } from './interview/pages.ts'
+import { quotesOf } from './interview/quotes.ts'
 import { sections } from './interview/sections.ts'
 import { claimIdsOf } from './interview/words.ts'
+import { quizOf } from './lessons/quiz/quizzes.ts'
+import { sectionTalk } from './outputs/talk.ts'
 import { ChartNotes } from './reading/ChartNotes.tsx'
 import { Citations } from './reading/Citations.tsx'
 import { countryCards } from './reading/countryCards.tsx'
 import { EvidenceList } from './reading/EvidenceList.tsx'
-import { allClaims, allVerdicts, chartsByClaim } from './reading/evidence.tsx'
+import { chartsByClaim } from './reading/evidence.tsx'
 import { Gallery, galleryEntries } from './reading/Gallery.tsx'
 import { Ledger } from './reading/Ledger.tsx'
 import { SectionFindings } from './reading/SectionFindings.tsx'
@@ -27,7 +31,12 @@ import { Tally } from './reading/Tally.tsx'
 import { usage } from './reading/usage.ts'
 import { VerdictMark } from './reading/VerdictMark.tsx'
 import { makeRouter } from './router.tsx'
+import type { Drawings } from './teaching/drawings.ts'
+import { SlideSheets } from './teaching/present/SlideSheets.tsx'
+import { QuizStill } from './teaching/quiz/QuizStill.tsx'
+import { teachingIslands } from './teaching/teaching.tsx'
 import { type Islands, IslandsContext } from './ui/Island.tsx'
+import { siteAddress } from './ui/site.ts'
 
 /** Renders a page's body. */
 export async function renderPage(path: string, islands: Islands): Promise<string> {
@@ -41,7 +50,7 @@ export async function renderPage(path: string, islands: Islands): Promise<string
   )
 }
 
-type Pictures = Readonly<Record<string, { readonly wide: string; readonly narrow: string }>>
+type Pictures = Readonly<Record<string, Drawings>>
 
 /** Renders every island once. The result throws for an island that nothing renders. */
 export async function makeIslands(pictures: Pictures): Promise<Islands> {
@@ -51,8 +60,8 @@ export async function makeIslands(pictures: Pictures): Promise<Islands> {
   for (const id of chartIds) {
     const svgs = pictures[id]
     if (!svgs) throw new Error(`${id} has no picture`)
-    const { frame: shown, ...card } = cardOf(await prepare(id), defaultView)
-    put(`figure:${id}`, <FigureCard {...card} frame={shown} drawing={<Picture svgs={svgs} />} still />)
+    const { whole: _, ...card } = cardOf(await prepare(id), defaultView)
+    put(`figure:${id}`, <FigureCard {...card} drawing={<Picture svgs={svgs} />} still />)
   }
   const claims = allClaims('now')
   const charts = await chartsByClaim()
@@ -66,6 +75,7 @@ export async function makeIslands(pictures: Pictures): Promise<Islands> {
         <EvidenceList claims={claims.filter((claim) => ids.includes(claim.id))} />,
       )
     }
+    put(`quiz:${id}`, <QuizStill questions={await quizOf(id)} />)
     const { finding } = frame(await loadChart(signature))
     put(`section:${id}`, <SectionFindings finding={finding} picture={pictures[signature]?.narrow ?? ''} />)
   }
@@ -86,10 +96,22 @@ export async function makeIslands(pictures: Pictures): Promise<Islands> {
     const related = entries
       .map((entry) => entry.chart)
       .filter((one) => one !== chart && one.claims.some((claim) => chart.claims.includes(claim)))
-    put(`chart:${chart.id}`, <ChartNotes chart={chart} section={section} related={related} />)
+    const quotes = await quotesOf(chart)
+    put(`chart:${chart.id}`, <ChartNotes chart={chart} section={section} related={related} quotes={quotes} />)
+  }
+  for (const { id } of sections) {
+    const talk = await sectionTalk(id, 'now', (path) => `${siteAddress}${path}`)
+    const wide = new Map(Object.entries(pictures).map(([chart, one]) => [chart, one.wide]))
+    put(`present:${id}`, <SlideSheets talk={talk} pictures={wide} />)
   }
   put('citations', <Citations />)
   for (const [code, card] of await countryCards('now')) put(`country:${code}`, card)
+  const drawingsOf = (id: string) => {
+    const drawings = pictures[id]
+    if (!drawings) throw new Error(`${id} has no picture`)
+    return drawings
+  }
+  for (const [id, content] of await teachingIslands(drawingsOf)) put(id, content)
   return (id) => {
     const html = made.get(id)
     if (html === undefined) throw new Error(`Nothing renders the island ${id}`)

@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from './routes/index'
 import { Route as SectionRouteImport } from './routes/$section'
 import { Route as AboutRouteImport } from './routes/about'
 import { Route as ClaimsRouteImport } from './routes/claims'
+import { Route as DeckRouteImport } from './routes/deck'
 import { Route as GlossaryRouteImport } from './routes/glossary'
 import { Route as SourcesRouteImport } from './routes/sources'
 import { Route as ChartsIndexRouteImport } from './routes/charts/index'
@@ -20,6 +21,12 @@ import { Route as ChartsChartRouteImport } from './routes/charts/$chart'
 import { Route as CountriesIndexRouteImport } from './routes/countries/index'
 import { Route as CountriesCountryRouteImport } from './routes/countries/$country'
 import { Route as EmbedChartRouteImport } from './routes/embed/$chart'
+import { Route as PresentDeckRouteImport } from './routes/present/$deck'
+import { Route as TeachIndexRouteImport } from './routes/teach/index'
+import { Route as TeachCountriesRouteImport } from './routes/teach/countries'
+import { Route as TeachSectionIndexRouteImport } from './routes/teach/$section/index'
+import { Route as TeachSectionSheetRouteImport } from './routes/teach/$section/$sheet'
+import { Route as TeachSectionQuizRouteImport } from './routes/teach/$section_.quiz'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -39,6 +46,11 @@ const AboutRoute = AboutRouteImport.update({
 const ClaimsRoute = ClaimsRouteImport.update({
   id: '/claims',
   path: '/claims',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DeckRoute = DeckRouteImport.update({
+  id: '/deck',
+  path: '/deck',
   getParentRoute: () => rootRouteImport,
 } as any)
 const GlossaryRoute = GlossaryRouteImport.update({
@@ -76,32 +88,76 @@ const EmbedChartRoute = EmbedChartRouteImport.update({
   path: '/embed/$chart',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PresentDeckRoute = PresentDeckRouteImport.update({
+  id: '/present/$deck',
+  path: '/present/$deck',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TeachIndexRoute = TeachIndexRouteImport.update({
+  id: '/teach/',
+  path: '/teach/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TeachCountriesRoute = TeachCountriesRouteImport.update({
+  id: '/teach/countries',
+  path: '/teach/countries',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TeachSectionIndexRoute = TeachSectionIndexRouteImport.update({
+  id: '/teach/$section/',
+  path: '/teach/$section/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TeachSectionSheetRoute = TeachSectionSheetRouteImport.update({
+  id: '/teach/$section/$sheet',
+  path: '/teach/$section/$sheet',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TeachSectionQuizRoute = TeachSectionQuizRouteImport.update({
+  id: '/teach/$section_/quiz',
+  path: '/teach/$section/quiz',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/$section': typeof SectionRoute
   '/about': typeof AboutRoute
   '/claims': typeof ClaimsRoute
+  '/deck': typeof DeckRoute
   '/glossary': typeof GlossaryRoute
   '/sources': typeof SourcesRoute
   '/charts/$chart': typeof ChartsChartRoute
   '/countries/$country': typeof CountriesCountryRoute
   '/embed/$chart': typeof EmbedChartRoute
+  '/present/$deck': typeof PresentDeckRoute
+  '/teach/countries': typeof TeachCountriesRoute
   '/charts/': typeof ChartsIndexRoute
   '/countries/': typeof CountriesIndexRoute
+  '/teach/': typeof TeachIndexRoute
+  '/teach/$section/$sheet': typeof TeachSectionSheetRoute
+  '/teach/$section/quiz': typeof TeachSectionQuizRoute
+  '/teach/$section/': typeof TeachSectionIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/$section': typeof SectionRoute
   '/about': typeof AboutRoute
   '/claims': typeof ClaimsRoute
+  '/deck': typeof DeckRoute
   '/glossary': typeof GlossaryRoute
   '/sources': typeof SourcesRoute
   '/charts/$chart': typeof ChartsChartRoute
   '/countries/$country': typeof CountriesCountryRoute
   '/embed/$chart': typeof EmbedChartRoute
+  '/present/$deck': typeof PresentDeckRoute
+  '/teach/countries': typeof TeachCountriesRoute
   '/charts': typeof ChartsIndexRoute
   '/countries': typeof CountriesIndexRoute
+  '/teach': typeof TeachIndexRoute
+  '/teach/$section/$sheet': typeof TeachSectionSheetRoute
+  '/teach/$section/quiz': typeof TeachSectionQuizRoute
+  '/teach/$section': typeof TeachSectionIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -109,13 +165,20 @@ export interface FileRoutesById {
   '/$section': typeof SectionRoute
   '/about': typeof AboutRoute
   '/claims': typeof ClaimsRoute
+  '/deck': typeof DeckRoute
   '/glossary': typeof GlossaryRoute
   '/sources': typeof SourcesRoute
   '/charts/$chart': typeof ChartsChartRoute
   '/countries/$country': typeof CountriesCountryRoute
   '/embed/$chart': typeof EmbedChartRoute
+  '/present/$deck': typeof PresentDeckRoute
+  '/teach/countries': typeof TeachCountriesRoute
   '/charts/': typeof ChartsIndexRoute
   '/countries/': typeof CountriesIndexRoute
+  '/teach/': typeof TeachIndexRoute
+  '/teach/$section/$sheet': typeof TeachSectionSheetRoute
+  '/teach/$section_/quiz': typeof TeachSectionQuizRoute
+  '/teach/$section/': typeof TeachSectionIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -124,39 +187,60 @@ export interface FileRouteTypes {
     | '/$section'
     | '/about'
     | '/claims'
+    | '/deck'
     | '/glossary'
     | '/sources'
     | '/charts/$chart'
     | '/countries/$country'
     | '/embed/$chart'
+    | '/present/$deck'
+    | '/teach/countries'
     | '/charts/'
     | '/countries/'
+    | '/teach/'
+    | '/teach/$section/$sheet'
+    | '/teach/$section/quiz'
+    | '/teach/$section/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
     | '/$section'
     | '/about'
     | '/claims'
+    | '/deck'
     | '/glossary'
     | '/sources'
     | '/charts/$chart'
     | '/countries/$country'
     | '/embed/$chart'
+    | '/present/$deck'
+    | '/teach/countries'
     | '/charts'
     | '/countries'
+    | '/teach'
+    | '/teach/$section/$sheet'
+    | '/teach/$section/quiz'
+    | '/teach/$section'
   id:
     | '__root__'
     | '/'
     | '/$section'
     | '/about'
     | '/claims'
+    | '/deck'
     | '/glossary'
     | '/sources'
     | '/charts/$chart'
     | '/countries/$country'
     | '/embed/$chart'
+    | '/present/$deck'
+    | '/teach/countries'
     | '/charts/'
     | '/countries/'
+    | '/teach/'
+    | '/teach/$section/$sheet'
+    | '/teach/$section_/quiz'
+    | '/teach/$section/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -164,13 +248,20 @@ export interface RootRouteChildren {
   SectionRoute: typeof SectionRoute
   AboutRoute: typeof AboutRoute
   ClaimsRoute: typeof ClaimsRoute
+  DeckRoute: typeof DeckRoute
   GlossaryRoute: typeof GlossaryRoute
   SourcesRoute: typeof SourcesRoute
   ChartsChartRoute: typeof ChartsChartRoute
   CountriesCountryRoute: typeof CountriesCountryRoute
   EmbedChartRoute: typeof EmbedChartRoute
+  PresentDeckRoute: typeof PresentDeckRoute
+  TeachCountriesRoute: typeof TeachCountriesRoute
   ChartsIndexRoute: typeof ChartsIndexRoute
   CountriesIndexRoute: typeof CountriesIndexRoute
+  TeachIndexRoute: typeof TeachIndexRoute
+  TeachSectionSheetRoute: typeof TeachSectionSheetRoute
+  TeachSectionQuizRoute: typeof TeachSectionQuizRoute
+  TeachSectionIndexRoute: typeof TeachSectionIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -201,6 +292,13 @@ declare module '@tanstack/react-router' {
       path: '/claims'
       fullPath: '/claims'
       preLoaderRoute: typeof ClaimsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/deck': {
+      id: '/deck'
+      path: '/deck'
+      fullPath: '/deck'
+      preLoaderRoute: typeof DeckRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/glossary': {
@@ -252,6 +350,48 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof EmbedChartRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/present/$deck': {
+      id: '/present/$deck'
+      path: '/present/$deck'
+      fullPath: '/present/$deck'
+      preLoaderRoute: typeof PresentDeckRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/teach/': {
+      id: '/teach/'
+      path: '/teach'
+      fullPath: '/teach/'
+      preLoaderRoute: typeof TeachIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/teach/countries': {
+      id: '/teach/countries'
+      path: '/teach/countries'
+      fullPath: '/teach/countries'
+      preLoaderRoute: typeof TeachCountriesRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/teach/$section/': {
+      id: '/teach/$section/'
+      path: '/teach/$section'
+      fullPath: '/teach/$section/'
+      preLoaderRoute: typeof TeachSectionIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/teach/$section/$sheet': {
+      id: '/teach/$section/$sheet'
+      path: '/teach/$section/$sheet'
+      fullPath: '/teach/$section/$sheet'
+      preLoaderRoute: typeof TeachSectionSheetRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/teach/$section_/quiz': {
+      id: '/teach/$section_/quiz'
+      path: '/teach/$section/quiz'
+      fullPath: '/teach/$section/quiz'
+      preLoaderRoute: typeof TeachSectionQuizRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
@@ -260,13 +400,20 @@ const rootRouteChildren: RootRouteChildren = {
   SectionRoute: SectionRoute,
   AboutRoute: AboutRoute,
   ClaimsRoute: ClaimsRoute,
+  DeckRoute: DeckRoute,
   GlossaryRoute: GlossaryRoute,
   SourcesRoute: SourcesRoute,
   ChartsChartRoute: ChartsChartRoute,
   CountriesCountryRoute: CountriesCountryRoute,
   EmbedChartRoute: EmbedChartRoute,
+  PresentDeckRoute: PresentDeckRoute,
+  TeachCountriesRoute: TeachCountriesRoute,
   ChartsIndexRoute: ChartsIndexRoute,
   CountriesIndexRoute: CountriesIndexRoute,
+  TeachIndexRoute: TeachIndexRoute,
+  TeachSectionSheetRoute: TeachSectionSheetRoute,
+  TeachSectionQuizRoute: TeachSectionQuizRoute,
+  TeachSectionIndexRoute: TeachSectionIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

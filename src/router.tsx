@@ -1,5 +1,6 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { routeTree } from './routeTree.gen.ts'
+import { Failed } from './ui/Failed.tsx'
 
 /** Addresses are read as plain text: `measure=5` is the word "5", and nothing in an address can be anything but text. */
 const parseSearch = (search: string): Record<string, string> =>
@@ -21,6 +22,8 @@ export function makeRouter(history?: RouterHistory) {
     stringifySearch,
     scrollRestoration: true,
     defaultPreload: 'intent',
+    // Here and not in the routes, where it would be a chunk of its own that may be missing too.
+    defaultErrorComponent: Failed,
     ...(history ? { history } : {}),
   })
 }

@@ -1,33 +1,19 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { pages, visit, wakeAll, withBrowser } from './visit.ts'
+import { sections } from '../src/interview/sections.ts'
+import { axeFinds, axeFindsInAllLooks } from './axe.ts'
+import { alive, pages, visit, wakeAll, withBrowser } from './visit.ts'
 
 withBrowser()
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-async function violations(page: Page, where: string): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${where}: ${id}: ${node.target.join(' ')} ${node.html.slice(0, 160)}`),
-  )
-}
-
-describe('axe finds nothing, in both themes, at 390 and 1280 px', () => {
-  test.each([...pages, '/nowhere'])('%s', (path) =>
+describe('axe finds nothing, in both themes and in forced colours, at 320, 390 and 1280 px, and nothing runs over', () => {
+  // The long pages of the sections have a file of their own, which runs beside this one.
+  const short = pages.filter((path) => !sections.some(({ id }) => path === `/${id}`))
+  test.each([...short, '/nowhere', '/embed/wages', '/deck', '/present/economy'])('%s', (path) =>
     visit(
       path,
       async ({ page }) => {
         await wakeAll(page)
-        const found: string[] = []
-        for (const width of [1280, 390]) {
-          await page.setViewportSize({ width, height: 800 })
-          for (const colorScheme of ['light', 'dark'] as const) {
-            await page.emulateMedia({ colorScheme })
-            found.push(...(await violations(page, `${colorScheme}, ${width} px`)))
-          }
-        }
-        expect(found).toEqual([])
+        expect(await axeFindsInAllLooks(page)).toEqual([])
       },
       { reducedMotion: 'reduce' },
     ),
@@ -38,14 +24,14 @@ describe('axe finds nothing, in both themes, at 390 and 1280 px', () => {
       for (const details of await page.locator('details.evidence').all()) {
         await details.evaluate((one) => one.setAttribute('open', ''))
       }
-      expect(await violations(page, 'open')).toEqual([])
+      expect(await axeFinds(page, 'open')).toEqual([])
     }))
 
   test.each(['table', 'sources'])('the %s of a figure', (tab) =>
     visit(`/?investment-shift.tab=${tab}`, async ({ page }) => {
       await wakeAll(page)
       await page.locator(`.panel-${tab}`).waitFor()
-      expect(await violations(page, tab)).toEqual([])
+      expect(await axeFinds(page, tab)).toEqual([])
     }),
   )
 })
@@ -59,12 +45,39 @@ describe('to a screen reader', () => {
       expect(await figure.getByRole('tab').allInnerTexts()).toEqual(['Chart', 'Table', 'Sources'])
     }))
 
+  test('a figure reads in order: finding, what is measured, controls, drawing, how to read it, tabs, source', () =>
+    visit('/charts/wages', async ({ page }) => {
+      const figure = await alive(page, 'wages')
+      const [finding = '', measured = '', how = '', source = ''] = await Promise.all(
+        ['h3', '.measured', '.how', '.source-line'].map((css) => figure.locator(css).innerText()),
+      )
+      // Joined words keep together by signs that nobody hears.
+      const plain = (text: string) => text.replace(/[\u2060\u00a0]/g, ' ').replace(/\s+/g, ' ')
+      const heard = plain(await figure.ariaSnapshot())
+      const places = [
+        `heading "${plain(finding).slice(0, 40)}`,
+        plain(measured).slice(0, 40),
+        'combobox',
+        'application',
+        plain(how).slice(0, 40),
+        'tab "Table"',
+        plain(source).slice(0, 40),
+      ].map((words) => [words, heard.indexOf(words)] as const)
+      for (const [words, place] of places) expect(place, `${words} in ${heard}`).toBeGreaterThanOrEqual(0)
+      expect(places.map(([, place]) => place)).toEqual(places.map(([, place]) => place).sort((a, b) => a - b))
+      await figure.getByRole('tab', { name: 'Table' }).click()
+      const table = figure.getByRole('table', { name: /./ })
+      await table.first().waitFor()
+      expect(await table.first().getByRole('columnheader').count()).toBeGreaterThan(2)
+      expect(await table.first().getByRole('rowheader').count()).toBeGreaterThan(2)
+    }))
+
   test('the skip link comes first and leads to the text', () =>
     visit('/economy', async ({ page }) => {
       await page.keyboard.press('Tab')
-      expect(await page.locator(':focus').innerText()).toBe('Skip to the text')
+      await expect.poll(() => page.locator(':focus').innerText()).toBe('Skip to the text')
       await page.keyboard.press('Enter')
-      expect(await page.locator(':focus').getAttribute('id')).toBe('main')
+      await expect.poll(() => page.locator(':focus').getAttribute('id')).toBe('main')
     }))
 })
 

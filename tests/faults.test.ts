@@ -79,7 +79,7 @@ describe('faults', () => {
       '/',
       async ({ page, complaints }) => {
         await page.getByLabel('Theme').selectOption('dark')
-        expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+        await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark')
         expect(complaints).toEqual([])
       },
       {},

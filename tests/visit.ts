@@ -1,14 +1,27 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 
 export const site = inject('site')
 
 let browser: Browser | undefined
 
-/** Call once in a test file: connects it to the browser of the run. */
+/** Call once in a test file: gives it a browser of its own, so that no other file takes its focus or its clipboard. */
 export function withBrowser(): void {
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browser'))
+    browser = await chromium.launch({
+      executablePath: inject('browser'),
+      args: [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        // Letters as wide as they are drawn, at any size.
+        '--font-render-hinting=none',
+      ],
+    })
   })
   afterAll(async () => {
     await browser?.close()
@@ -38,6 +51,7 @@ export const pages = [
   '/glossary',
   '/countries',
   '/countries/vietnam',
+  '/teach/economy/quiz',
 ]
 
 export const desk = { width: 1280, height: 800 }
@@ -46,17 +60,23 @@ export const phone = { width: 390, height: 844 }
 interface Where {
   /** Another server than the one of the built site. */
   readonly origin?: () => string
+  /** Whether the browser may keep the site for offline: without, each test begins with an empty browser. */
+  readonly keeping?: boolean
   /** Whether the page is one of ours, which says when it answers. */
   readonly ready?: boolean
 }
 
-/** Opens a page of the site, hands it to the test, and closes it. */
+/** An address is ours if it is in the page itself, a file, or on this machine, where the tests' own servers stand. */
+const isOurs = (url: string) =>
+  /^(?:data|blob|about|file):/.test(url) || /^(?:localhost|127\.0\.0\.1)$/.test(new URL(url).hostname)
+
+/** Opens a page of the site, hands it to the test, and closes it. A request to anywhere else fails the test. */
 export async function visit(
   path: string,
   test: (visit: Visit) => Promise<void>,
   options: BrowserContextOptions = {},
   prepare: (page: Page) => Promise<unknown> = async () => {},
-  { origin = () => site, ready = true }: Where = {},
+  { origin = () => site, ready = true, keeping = false }: Where = {},
 ): Promise<void> {
   if (!browser) throw new Error('withBrowser() was not called')
   const context = await browser.newContext({ viewport: desk, ...options })
@@ -68,12 +88,15 @@ export async function visit(
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
     })
     page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('request', (request) => requests.push(request.url()))
+    context.on('request', (request) => requests.push(request.url()))
+    if (!keeping) await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
     await prepare(page)
     await page.goto(origin() + path)
     if (ready && options.javaScriptEnabled !== false)
       await page.waitForFunction(() => document.documentElement.dataset['ready'] === '')
     await test({ page, complaints, requests })
+    const strange = requests.filter((url) => !isOurs(url))
+    if (strange.length > 0) throw new Error(`Asked for from elsewhere: ${strange.join(', ')}`)
   } finally {
     await context.close()
   }
@@ -93,4 +116,22 @@ export async function wakeAll(page: Page): Promise<void> {
     { polling: 100 },
   )
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+}
+
+/** A figure of the page, once it answers. */
+export async function alive(page: Page, id: string): Promise<Locator> {
+  const figure = page.locator(`#fig-${id}`)
+  await figure.scrollIntoViewIfNeeded()
+  await page.waitForFunction(
+    (name) => {
+      const one = document.getElementById(name)
+      if (one?.querySelector('[data-alive]')) return true
+      // The page may have put itself back to where it was.
+      one?.scrollIntoView({ behavior: 'instant', block: 'nearest' })
+      return false
+    },
+    `fig-${id}`,
+    { polling: 100 },
+  )
+  return figure
 }

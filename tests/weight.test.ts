@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { visit, withBrowser } from './visit.ts'
@@ -56,6 +56,33 @@ test('the first script holds no chart and no list of charts, so it does not grow
     'recharts',
   ]) {
     expect(code, words).not.toContain(words)
+  }
+})
+
+test('the two small typefaces hold all signs of our words: no page asks for the whole ones', () => {
+  const css = readFileSync('src/ui/fonts.css', 'utf8')
+  const ranges = [...css.matchAll(/-latin-wght-normal[^}]*unicode-range:\s*([^;]*);/g)].map(
+    ([, range = '']) =>
+      range.split(',').map((part) => {
+        const [from = '', to = from] = part.trim().replace('U+', '').split('-')
+        return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const
+      }),
+  )
+  expect(ranges.length).toBe(2)
+  const whole = ranges.flat()
+  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /^(?!copies).*\.html$/.test(file),
+  )
+  expect(pages.length).toBeGreaterThan(100)
+  for (const page of pages) {
+    const words = readFileSync(`dist/${page}`, 'utf8')
+      .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+      .replace(/<[^>]*>/g, '')
+    const strange = [...new Set(words)].filter((sign) => {
+      const code = sign.codePointAt(0) ?? 0
+      return whole.some(([from, to]) => from <= code && code <= to)
+    })
+    expect(strange, page).toEqual([])
   }
 })
 

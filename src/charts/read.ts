@@ -1,4 +1,5 @@
-import { format, ordinalWord } from '../data/units.ts'
+import { ordinalWord } from '../data/ordinals.ts'
+import { format } from '../data/units.ts'
 import type { Point, Status } from './chart.ts'
 import type { Frame, FrameSeries } from './frame.ts'
 

@@ -1,4 +1,5 @@
-import { format, ordinalWord } from '../data/units.ts'
+import { ordinalWord } from '../data/ordinals.ts'
+import { format } from '../data/units.ts'
 import type { Measure, Series, Tell } from './chart.ts'
 import type { View } from './view.ts'
 

@@ -33,17 +33,31 @@ export function span(text: string): At {
   return { x: (from + to) / 2, label: `${from}–${String(to).slice(2)}`, end: `${to}-12-31`, whole: false }
 }
 
-/** A day, with what is known of it: `2018-07-06`. */
-export function day(iso: string, precision: 'day' | 'month' | 'year' = 'day'): At {
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    timeZone: 'UTC',
-    ...(precision === 'year' ? {} : { month: 'long' as const }),
-    ...(precision === 'day' ? { day: 'numeric' as const } : {}),
-  }
-  const label = new Intl.DateTimeFormat('en-GB', options).format(new Date(`${iso}T00:00:00Z`))
-  return { x: position(iso), label, end: iso, whole: false }
+const formats = {
+  day: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
+  month: { year: 'numeric', month: 'long', timeZone: 'UTC' },
+  year: { year: 'numeric', timeZone: 'UTC' },
+} as const
+type Precision = keyof typeof formats
+
+/** A formatter takes longer to make than all that it writes: one of each, when the first is asked for. */
+const formatters = new Map<Precision, Intl.DateTimeFormat>()
+function written(iso: string, precision: Precision): string {
+  const formatter = formatters.get(precision) ?? new Intl.DateTimeFormat('en-GB', formats[precision])
+  formatters.set(precision, formatter)
+  return formatter.format(new Date(`${iso}T00:00:00Z`))
 }
+
+/** A day, with what is known of it: `2018-07-06`. */
+export const day = (iso: string, precision: Precision = 'day'): At => ({
+  x: position(iso),
+  // Many days are places alone: a rule has words of its own.
+  get label() {
+    return written(iso, precision)
+  },
+  end: iso,
+  whole: false,
+})
 
 /** A category of bars or a column of a matrix: no time, but a last day where its figures have one. */
 export const category = (index: number, label: string, end = ''): At => ({

@@ -1,5 +1,3 @@
-import { isPlaceCode } from '../data/countries.ts'
-
 /** What a reader chose. It lives in the URL; `null` means the chart's own default. */
 export interface View {
   readonly measure: string | null
@@ -8,12 +6,31 @@ export interface View {
   readonly years: readonly [number, number] | null
   readonly asof: 'now' | 'then'
   readonly tab: Tab
+  /** How much of the figure is on show: a stage of the slow reveal, a guess, or all of it. */
+  readonly show: Show
 }
+
+/** The stages of the slow reveal, in order; each shows what the ones before it do. */
+export const stages = ['shape', 'axes', 'units', 'names', 'title', 'source', 'said'] as const
+export type Stage = (typeof stages)[number]
+export type Show = 'all' | 'guess' | Stage
+export const shows: readonly Show[] = ['all', 'guess', ...stages]
+
+/** Whether a view shows what belongs to a stage. */
+export const isShown = (show: Show, part: Stage): boolean =>
+  show === 'all' || (show !== 'guess' && stages.indexOf(show) >= stages.indexOf(part))
 
 export const tabs = ['chart', 'table', 'sources'] as const
 export type Tab = (typeof tabs)[number]
 
-export const defaultView: View = { measure: null, countries: null, years: null, asof: 'now', tab: 'chart' }
+export const defaultView: View = {
+  measure: null,
+  countries: null,
+  years: null,
+  asof: 'now',
+  tab: 'chart',
+  show: 'all',
+}
 
 /** What a chart lets a reader choose. */
 export interface Choices {
@@ -35,7 +52,7 @@ export interface Ignored {
 
 export type Params = Readonly<Record<string, string | undefined>>
 
-export const viewKeys = ['measure', 'countries', 'years', 'asof', 'tab'] as const
+export const viewKeys = ['measure', 'countries', 'years', 'asof', 'tab', 'show'] as const
 
 /** Reads a view from URL parameters. Never throws: what it cannot use is named in `ignored`. */
 export function parseView(params: Params, choices: Choices): { view: View; ignored: readonly Ignored[] } {
@@ -73,6 +90,7 @@ export function parseView(params: Params, choices: Choices): { view: View; ignor
   const asof =
     read('asof', parseAsOf) ?? (params['asof'] === undefined ? 'now' : drop('asof', 'not now or then'))
   const tab = read('tab', (text) => tabs.find((name) => name === text) ?? drop('tab', 'no such tab'))
+  const show = read('show', (text) => shows.find((one) => one === text) ?? drop('show', 'no such stage'))
   return {
     view: {
       measure: measure === choices.measures[0] ? null : measure,
@@ -80,6 +98,7 @@ export function parseView(params: Params, choices: Choices): { view: View; ignor
       years,
       asof: asof ?? 'now',
       tab: tab ?? 'chart',
+      show: show ?? 'all',
     },
     ignored,
   }
@@ -93,6 +112,7 @@ export function serialiseView(view: View): Params {
     ...(view.years === null ? {} : { years: view.years.join('..') }),
     ...(view.asof === 'now' ? {} : { asof: view.asof }),
     ...(view.tab === 'chart' ? {} : { tab: view.tab }),
+    ...(view.show === 'all' ? {} : { show: view.show }),
   }
 }
 
@@ -106,10 +126,6 @@ export function parseYears(text: string): readonly [number, number] | null {
 }
 
 export const parseAsOf = (text: string) => (text === 'now' || text === 'then' ? text : null)
-
-/** Whether every part of a list of countries is a code that the data know. For pages that hold several charts. */
-export const areCodes = (text: string) =>
-  text.split(',').every((part) => isPlaceCode(part.trim().toUpperCase()))
 
 const same = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((id) => b.includes(id))

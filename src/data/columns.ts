@@ -4,12 +4,23 @@ import type { Unit } from './units.ts'
 
 /** Schemas for one CSV cell each: text in, typed value out, with a reason a person can act on. */
 
-const filled = v.pipe(v.string(), v.trim(), v.nonEmpty('the cell is empty'))
+/** Without control characters, marks that turn the direction of what follows, and the sign of a broken encoding. */
+const readable = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?:[\n\r\t]|[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFD])*$/u,
+    'holds a character that cannot be read: a broken encoding?',
+  ),
+  v.trim(),
+)
+
+const filled = v.pipe(readable, v.nonEmpty('the cell is empty'))
 
 const number = v.pipe(
   filled,
   v.regex(/^-?\d+(\.\d+)?$/, 'not a plain number (digits, one point, no thousands separator)'),
   v.transform(Number),
+  v.finite('more digits than a number can hold'),
 )
 
 const isRealDay = (text: string) => {
@@ -25,13 +36,18 @@ function isRealDate(text: string): boolean {
 const datesIn = (cell: string) => cell.match(/\d{4}(-\d{2}(?!\d)){0,2}/g) ?? []
 
 export const text = filled
-export const note = v.pipe(v.string(), v.trim())
+export const note = readable
 export const anyNumber = number
 export const positive = v.pipe(number, v.minValue(0, 'a value below 0 makes no sense here'))
 export const percent = v.pipe(
   number,
   v.minValue(0, 'a share below 0%'),
   v.maxValue(100, 'a share above 100%'),
+)
+/** Where something is found on the web; it becomes a link. */
+export const webAddress = v.pipe(
+  note,
+  v.regex(/^(?:https?:\/\/[^\s<>"]+)?$/, 'not an address like https://example.org/page'),
 )
 /** Years of age or of life. */
 export const age = v.pipe(positive, v.maxValue(120, 'more years than anyone lives'))

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { note, oneOf, text } from './columns.ts'
+import { note, oneOf, text, webAddress } from './columns.ts'
 import { table } from './table.ts'
 
 /** Grade A: official primary page or data seen. B: reputable outlet or copy quoting it. C: one weak source. */
@@ -8,7 +8,7 @@ const columns = {
   publisher: text,
   title: text,
   date: note,
-  url: note,
+  url: webAddress,
   repository: note,
   commit: note,
   grade: oneOf('A', 'B', 'C'),

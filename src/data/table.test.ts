@@ -63,6 +63,7 @@ describe('a wrong cell names file, row, column, value and reason', () => {
     ['rank below one', 'Vietnam,2019,2.49,USD billion,0,IV4', 'rank', /start at 1/],
     ['rank with a fraction', 'Vietnam,2019,2.49,USD billion,1.5,IV4', 'rank', /whole/],
     ['no source', 'Vietnam,2019,2.49,USD billion,,', 'source', /empty/],
+    ['more digits than there are', `Vietnam,2019,${'9'.repeat(400)},USD billion,,IV4`, 'value', /digits/],
     ['no source id', 'Vietnam,2019,2.49,USD billion,,see above', 'source', /ids/],
   ])('%s', (_, row, column, reason) => {
     const error = fault(`Vietnam,2018,1,USD billion,,IV4\n${row}\n`)

@@ -35,6 +35,8 @@ export interface Table<Row = unknown> {
   readonly topic: string
   /** The rows, read on first use and kept. @throws CellError at the first wrong cell. */
   rows(): readonly Row[]
+  /** The rows of another text of this file. @throws CellError at the first wrong cell. */
+  read(text: string): readonly Row[]
 }
 
 /** Describes a CSV file: its columns in order with a schema each, and the rules between rows. */
@@ -45,13 +47,15 @@ export function table<C extends Columns>(
   rules: Rules,
 ): Table<RowOf<C>> {
   let kept: readonly RowOf<C>[] | undefined
+  const read = (text: string) => readRows(file, text, columns, rules)
   return {
     file,
     topic: file.slice(0, file.indexOf('/')),
     rows: () => {
-      kept ??= readRows(file, raw, columns, rules)
+      kept ??= read(raw)
       return kept
     },
+    read,
   }
 }
 
@@ -71,6 +75,7 @@ export function readRows<C extends Columns>(file: string, raw: string, columns: 
       )
     }
   }
+  if (records.length === 0) throw new CellError(file, 2, names[0] ?? '', '', 'the file has no row')
   const schema = v.object(columns)
   const rows: RowOf<C>[] = []
   const seen = new Map<string, number>()

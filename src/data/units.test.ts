@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { format, formatTick, inWords, ordinal, ordinalWord } from './units.ts'
+import { ordinal, ordinalWord } from './ordinals.ts'
+import { fineness, format, formatGap, formatTick, inWords } from './units.ts'
 
 test.each([
   ['USD billion', 34.22, '$34.2 bn'],
@@ -45,4 +46,20 @@ test('tables show the unit that they name', () => {
 test('ordinals', () => {
   expect([1, 2, 3, 4, 11, 21].map(ordinal)).toEqual(['1st', '2nd', '3rd', '4th', '11th', '21st'])
   expect([1, 12, 13].map(ordinalWord)).toEqual(['first', 'twelfth', '13th'])
+})
+
+test.each([
+  ['%', -4.25, '4.3 percentage points'],
+  ['% of GDP', 1, '1 percentage point'],
+  ['USD million', -3100, '$3.1 bn'],
+  ['people (about)', 1200, '1,200'],
+  ['countries of 10', 1.5, '1.5'],
+] as const)('a distance of %s %d reads %s', (unit, value, text) => {
+  expect(formatGap(unit, value)).toBe(text)
+})
+
+test('the finest step of a unit is that of its last digit', () => {
+  expect(fineness('people')).toBe(1)
+  expect(fineness('USD million')).toBe(100)
+  expect(fineness('%')).toBeCloseTo(0.1, 12)
 })

@@ -1,3 +1,5 @@
+import { ordinal } from './ordinals.ts'
+
 /** Units exactly as the CSV files write them, and how each is shown. */
 
 interface Shown {
@@ -138,6 +140,33 @@ export function inWords(unit: Unit, value: number): number {
   return value * (shown.times ?? 1)
 }
 
+/** Whether values of a unit are shares of a hundred. */
+export const isPercent = (unit: Unit): boolean => {
+  const shown: Shown = units[unit]
+  return shown.after === '%'
+}
+
+/** The smallest step that is told when a value is read, in the unit of the file. */
+export const fineness = (unit: Unit): number => {
+  const shown: Shown = units[unit]
+  return 10 ** -shown.digits / (shown.times ?? 1)
+}
+
+/** A mean of guesses, or of their distances: more than three digits would say more than it knows. */
+export const formatMeanGap = (unit: Unit, value: number): string =>
+  formatGap(unit, Number(value.toPrecision(3)))
+
+/** How far two values of a unit are apart, without a sign: "$3.1 bn", "4.2 percentage points". */
+export function formatGap(unit: Unit, value: number): string {
+  const shown: Shown = units[unit]
+  const size = Math.abs(value)
+  if (isPercent(unit))
+    return `${decimal(size, 1, 0)} percentage ${size.toFixed(1) === '1.0' ? 'point' : 'points'}`
+  if (shown.hedge || shown.after?.startsWith(' of '))
+    return decimal(size * (shown.times ?? 1), size < 10 ? 1 : 0, 0)
+  return format(unit, size)
+}
+
 /** The unit in words: "billion US dollars". */
 export const unitWords = (unit: Unit): string => units[unit].words
 
@@ -182,36 +211,18 @@ export function formatTick(unit: Unit, value: number): string {
 }
 
 /** A value to its last known digit, in the unit of the file, without the unit: for tables. */
-export const formatExact = (value: number): string =>
-  new Intl.NumberFormat('en', { maximumFractionDigits: 4 }).format(value)
+export const formatExact = (value: number): string => decimal(value, 4, 0)
 
-/** 1 → "first" … 12 → "twelfth", then "13th". */
-export function ordinalWord(rank: number): string {
-  const words = [
-    'first',
-    'second',
-    'third',
-    'fourth',
-    'fifth',
-    'sixth',
-    'seventh',
-    'eighth',
-    'ninth',
-    'tenth',
-    'eleventh',
-    'twelfth',
-  ] as const
-  return words[rank - 1] ?? ordinal(rank)
+/** A formatter takes longer to make than all that it writes: one of each kind, when the first is asked for. */
+const formatters = new Map<string, Intl.NumberFormat>()
+function decimal(value: number, digits: number, least = digits): string {
+  const kind = `${least} ${digits}`
+  const formatter =
+    formatters.get(kind) ??
+    new Intl.NumberFormat('en', { minimumFractionDigits: least, maximumFractionDigits: digits })
+  formatters.set(kind, formatter)
+  return formatter.format(value)
 }
-
-const plurals = new Intl.PluralRules('en', { type: 'ordinal' })
-const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
-
-/** 1 → "1st". */
-export const ordinal = (rank: number): string => `${rank}${suffixes[plurals.select(rank)] ?? 'th'}`
-
-const decimal = (value: number, digits: number, least = digits) =>
-  new Intl.NumberFormat('en', { minimumFractionDigits: least, maximumFractionDigits: digits }).format(value)
 
 const withSign = (before: string, digits: string, after: string, negative: boolean) =>
   `${negative ? '−' : ''}${before}${digits}${after}`

@@ -1,53 +1,36 @@
-import type { Choices, View } from '../charts/view.ts'
+import { useEffect, useRef, useState } from 'react'
+import { type Choices, serialiseView, type View } from '../charts/view.ts'
+import { controlWords } from '../interview/controls.ts'
+import { SeriesChips } from './SeriesChips.tsx'
+import { YearSpan } from './YearSpan.tsx'
 
 export interface ControlsProps {
   readonly id: string
   readonly view: View
   readonly choices: Choices
-  /** Names for the ids in `choices`. */
-  readonly names: Readonly<Record<string, string>>
+  /** Names for the ids in `choices`: a measure and a series may have the same id. */
+  readonly names: Readonly<Record<'measures' | 'series', Readonly<Record<string, string>>>>
   /** The verdict on the measure in sight, where a claim has one. */
   readonly verdict?: string | undefined
   readonly onChange?: (view: View) => void
 }
 
 /** What a reader can choose. Every choice is written to the address. */
-export function Controls({ id, view, choices, names, verdict, onChange }: ControlsProps) {
-  const set = (patch: Partial<View>) => onChange?.({ ...view, ...patch })
-  const [first, last] = choices.years ?? [0, 0]
-  const years = view.years ?? [first, last]
+export function Controls({ id, view: given, choices, names, verdict, onChange }: ControlsProps) {
+  const [view, put] = usePressed(given, onChange)
+  const set = (patch: Partial<View>) => put({ ...view, ...patch })
   const shown = view.countries ?? choices.shown
-  const setYears = (from: number, to: number) => {
-    const span = [Math.max(first, Math.min(from, to)), Math.min(last, Math.max(from, to))] as const
-    set({ years: span[0] === first && span[1] === last ? null : span })
-  }
   const toggle = (country: string, on: boolean) => {
     const next = choices.countries.filter((one) => (one === country ? on : shown.includes(one)))
     if (next.length === 0) return
     const usual = next.length === choices.shown.length && next.every((one) => choices.shown.includes(one))
     set({ countries: usual ? null : next })
   }
-  const yearInput = (label: string, value: number, change: (year: number) => void) => (
-    <label>
-      {label}{' '}
-      <input
-        type="number"
-        min={first}
-        max={last}
-        key={value}
-        defaultValue={value}
-        onBlur={(event) => change(event.currentTarget.valueAsNumber || value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') change(event.currentTarget.valueAsNumber || value)
-        }}
-      />
-    </label>
-  )
   return (
     <div className="controls">
       {choices.measures.length > 1 && (
         <label className="measure">
-          <span>Show</span>{' '}
+          <span>{controlWords.measure}</span>{' '}
           <select
             value={view.measure ?? choices.measures[0]}
             data-control="measure"
@@ -59,7 +42,7 @@ export function Controls({ id, view, choices, names, verdict, onChange }: Contro
           >
             {choices.measures.map((measure) => (
               <option key={measure} value={measure}>
-                {names[measure] ?? measure}
+                {names.measures[measure] ?? measure}
               </option>
             ))}
           </select>
@@ -67,53 +50,82 @@ export function Controls({ id, view, choices, names, verdict, onChange }: Contro
       )}
       {verdict && <span className="measure-verdict">{verdict}</span>}
       <details className="adjust">
-        <summary>Adjust</summary>
+        <summary data-control="adjust">{controlWords.adjust}</summary>
         <div className="adjust-box">
           {choices.countries.length > 1 && (
-            <fieldset>
-              <legend>Series</legend>
-              {choices.countries.map((country) => (
-                <label key={country}>
-                  <input
-                    type="checkbox"
-                    checked={shown.includes(country)}
-                    onChange={(event) => toggle(country, event.currentTarget.checked)}
-                  />{' '}
-                  {names[country] ?? country}
-                </label>
-              ))}
-            </fieldset>
+            <SeriesChips ids={choices.countries} shown={shown} names={names.series} onToggle={toggle} />
           )}
           {choices.years && (
-            <fieldset>
-              <legend>Years</legend>
-              {yearInput('from', years[0], (year) => setYears(year, years[1]))}
-              {yearInput('to', years[1], (year) => setYears(years[0], year))}
-            </fieldset>
+            <YearSpan
+              span={choices.years}
+              years={view.years ?? choices.years}
+              onYears={(years) => set({ years: `${years}` === `${choices.years}` ? null : years })}
+            />
           )}
-          <fieldset>
-            <legend>As of</legend>
-            {(['now', 'then'] as const).map((asof) => (
-              <label key={asof}>
+          <fieldset className="chips">
+            <legend>{controlWords.asof}</legend>
+            {controlWords.asofNames.map(([asof, name]) => (
+              <label key={asof} className="chip">
                 <input
                   type="radio"
                   name={`${id}-asof`}
                   checked={view.asof === asof}
+                  data-control={`asof-${asof}`}
                   onChange={() => set({ asof })}
-                />{' '}
-                {asof === 'now' ? 'all we know' : 'May 2024'}
+                />
+                {name}
               </label>
             ))}
           </fieldset>
-          <button
-            type="button"
-            className="button"
-            onClick={() => set({ measure: null, countries: null, years: null, asof: 'now' })}
-          >
-            Reset
-          </button>
+          <p className="adjust-buttons">
+            <button
+              type="button"
+              className="button"
+              onClick={() => set({ measure: null, countries: null, years: null, asof: 'now' })}
+            >
+              {controlWords.reset}
+            </button>
+            <button type="button" className="button" onClick={() => set({ show: 'shape' })}>
+              {controlWords.reveal}
+            </button>
+            <button type="button" className="button" onClick={() => set({ show: 'guess' })}>
+              {controlWords.guess}
+            </button>
+          </p>
         </div>
       </details>
     </div>
   )
+}
+
+/** Milliseconds without a press after which the choice is written: a held key or quick presses are drawn once. */
+const SETTLE = 100
+
+/**
+ * The view as the reader has just set it. The control shows it at once; the address, and with it the drawing, which
+ * takes longer, follows when the reader has come to rest.
+ */
+function usePressed(given: View, onChange?: (view: View) => void): [View, (next: View) => void] {
+  const [pressed, setPressed] = useState<View | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const put = useRef(onChange)
+  put.current = onChange
+  const key = JSON.stringify(serialiseView(given))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view in the address is what ends the waiting
+  useEffect(() => {
+    if (timer.current === undefined) setPressed(null)
+  }, [key])
+  // On another page there is nobody to tell.
+  useEffect(() => () => clearTimeout(timer.current), [])
+  return [
+    pressed ?? given,
+    (next) => {
+      setPressed(next)
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => {
+        timer.current = undefined
+        put.current?.(next)
+      }, SETTLE)
+    },
+  ]
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import type { Params } from '../charts/view.ts'
 import { figureWords } from '../interview/interface.ts'
 import type { Drive } from '../interview/words.ts'
@@ -23,6 +23,8 @@ export function Figure({ id, search, drive, onSearch }: Props) {
   const [live, setLive] = useState<{ render: Load } | null>(null)
   const [failed, setFailed] = useState(false)
   const asked = useRef(false)
+  const pressed = useRef<string[]>([])
+  const focused = useRef<string>(undefined)
   const { params } = paramsOf(search, id)
   const hasPicture = useHasIsland(`figure:${id}`)
   const wanted = Object.keys(params).length > 0 || drive !== null || !hasPicture
@@ -33,18 +35,21 @@ export function Figure({ id, search, drive, onSearch }: Props) {
     try {
       const [{ LiveFigure, Guard }, chart] = await Promise.all([
         import('./LiveFigure.tsx'),
-        import('./prepare.ts').then(({ prepare }) => prepare(id)),
+        import('../charts/prepare.ts').then(({ prepare }) => prepare(id)),
       ])
       const kept = document.activeElement
-      const tab = box.current?.contains(kept) ? kept?.id : undefined
-      setLive({
-        render: (props) => (
-          <Guard fallback={<p className="figure-notice">{figureWords.failed}</p>}>
-            <LiveFigure chart={chart} {...props} />
-          </Guard>
-        ),
-      })
-      if (tab) requestAnimationFrame(() => document.getElementById(tab)?.focus())
+      focused.current = box.current?.contains(kept) ? kept?.id : undefined
+      const room = box.current?.querySelector('.drawing')?.clientWidth ?? 0
+      // As a transition: the page answers while the figure is drawn.
+      startTransition(() =>
+        setLive({
+          render: (props) => (
+            <Guard fallback={<p className="figure-notice">{figureWords.failed}</p>}>
+              <LiveFigure chart={chart} room={room} {...props} />
+            </Guard>
+          ),
+        }),
+      )
     } catch {
       asked.current = false
       setFailed(true)
@@ -54,6 +59,14 @@ export function Figure({ id, search, drive, onSearch }: Props) {
   useEffect(() => {
     if (wanted) void wake()
   }, [wanted, wake])
+
+  // The focus, and what was pressed in the picture, are handed on to the living figure.
+  useEffect(() => {
+    if (!live) return
+    if (focused.current) document.getElementById(focused.current)?.focus()
+    for (const name of pressed.current.splice(0))
+      box.current?.querySelector<HTMLElement>(`[data-control="${name}"]`)?.click()
+  }, [live])
 
   useEffect(() => {
     const element = box.current
@@ -72,11 +85,16 @@ export function Figure({ id, search, drive, onSearch }: Props) {
       className="figure"
       id={`fig-${id}`}
       aria-labelledby={`fig-${id}-title`}
-      {...(wanted && !live && !failed ? { 'data-waiting': '' } : {})}
+      {...(wanted && !live && !failed ? { 'data-waiting': params['show'] ? 'veiled' : '' } : {})}
       onClickCapture={(event) => {
         if (live || !(event.target instanceof Element)) return
         const tab = event.target.closest('[data-tab]')?.getAttribute('data-tab')
         if (tab && tab !== 'chart') onSearch({ ...search, [`${id}.tab`]: tab })
+        // What is pressed in the picture is pressed again in the living figure.
+        const control = event.target.closest('[data-control]')?.getAttribute('data-control')
+        if (!control) return
+        pressed.current.push(control)
+        void wake()
       }}
       onChangeCapture={(event) => {
         if (live || !(event.target instanceof HTMLSelectElement)) return

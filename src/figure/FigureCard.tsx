@@ -1,6 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { Frame } from '../charts/frame.ts'
 import { type Tab, tabs, type View } from '../charts/view.ts'
+import { cardWords } from '../interview/controls.ts'
 import { figureWords } from '../interview/interface.ts'
 import { Controls, type ControlsProps } from './Controls.tsx'
 import { FigureKey } from './FigureKey.tsx'
@@ -21,8 +22,6 @@ export interface FigureCardProps {
   readonly still?: boolean
   readonly onTab?: (tab: Tab) => void
 }
-
-const tabNames: Record<Tab, string> = { chart: 'Chart', table: 'Table', sources: 'Sources' }
 
 /** The card of a figure: the same markup in the page's HTML and once it is alive. */
 export function FigureCard(props: FigureCardProps) {
@@ -64,17 +63,17 @@ export function FigureCard(props: FigureCardProps) {
       {still && (
         <div className="without-script">
           <details>
-            <summary>Table</summary>
+            <summary>{cardWords.tabs.table}</summary>
             <Table frame={frame} sortable={false} />
           </details>
           <details>
-            <summary>Sources and notes</summary>
+            <summary>{cardWords.notes}</summary>
             <SourcesPanel frame={frame} sources={sources} />
           </details>
         </div>
       )}
       <footer className="figure-foot">
-        <div className="tabs" role="tablist" aria-label={`${frame.name}: views`} onKeyDown={moveTab}>
+        <div className="tabs" role="tablist" aria-label={cardWords.views(frame.name)} onKeyDown={moveTab}>
           {tabs.map((tab) => (
             <button
               key={tab}
@@ -86,12 +85,14 @@ export function FigureCard(props: FigureCardProps) {
               data-tab={tab}
               onClick={() => onTab?.(tab)}
             >
-              {tabNames[tab]}
+              {cardWords.tabs[tab]}
             </button>
           ))}
         </div>
         <Share frame={frame} view={view} sources={sources.line} />
-        <p className="source-line">Source: {sources.line}</p>
+        <p className="source-line">
+          {cardWords.source} {sources.line}
+        </p>
       </footer>
     </>
   )

@@ -1,45 +1,70 @@
-import { Component, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Component, lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import type { Chart } from '../charts/chart.ts'
 import { choicesOf, type Frame } from '../charts/frame.ts'
-import type { Size } from '../charts/layout/types.ts'
-import { layout } from '../charts/layout.ts'
 import { type Ignored, type Params, parseView, type View } from '../charts/view.ts'
+import { cardWords } from '../interview/controls.ts'
 import { figureWords } from '../interview/interface.ts'
 import type { Drive } from '../interview/words.ts'
-import { Plot } from '../plots/Plot.tsx'
 import { CellRecords, type Picked } from './CellRecords.tsx'
 import { cardOf } from './cardOf.ts'
+import { Drawing } from './Drawing.tsx'
 import { FigureCard } from './FigureCard.tsx'
 import { paramsOf, withView } from './params.ts'
+import { RevealCard } from './RevealCard.tsx'
 import { Table } from './Table.tsx'
+
+const GuessCard = lazy(() => import('./guess/GuessCard.tsx'))
 
 export interface LiveFigureProps {
   readonly chart: Chart
   readonly search: Params
   readonly drive: Drive | null
   readonly onSearch: (next: Params) => void
+  /** How wide its drawing will be, in pixels: as wide as the picture before it. */
+  readonly room: number
 }
 
 /** A figure that answers: its view comes from the address and goes back there. */
-export function LiveFigure({ chart, search, drive, onSearch }: LiveFigureProps) {
+export function LiveFigure({ chart, search, drive, onSearch, room }: LiveFigureProps) {
   const { params, own } = paramsOf(search, chart.id)
   const asked = params['measure'] ?? null
   const choices = useMemo(() => choicesOf(chart, asked), [chart, asked])
   const { view, ignored } = parseView(params, choices)
   const shown: View = drive?.measure ? { ...view, measure: drive.measure, countries: null } : view
-  const card = cardOf(chart, shown, drive?.focus)
+  const { whole, ...card } = cardOf(chart, shown, drive?.focus)
   const [picked, setPicked] = useState<Picked | null>(null)
   const put = (next: View) => onSearch(withView(search, chart.id, next, choices))
+  const drawing = (
+    <Guard key={`${shown.measure} ${shown.asof}`} fallback={<Broken frame={card.frame} />}>
+      <Drawing frame={card.frame} whole={whole} show={view.show} onPick={setPicked} room={room} />
+      {picked && <CellRecords frame={card.frame} picked={picked} onClose={() => setPicked(null)} />}
+    </Guard>
+  )
+  if (view.show === 'guess')
+    return (
+      <Suspense>
+        <GuessCard
+          frame={whole}
+          view={view}
+          sources={card.sources}
+          onShow={(show) => put({ ...view, tab: 'chart', show })}
+        />
+      </Suspense>
+    )
+  if (view.show !== 'all')
+    return (
+      <RevealCard
+        {...card}
+        claims={chart.claims}
+        drawing={drawing}
+        onShow={(show) => put({ ...view, tab: 'chart', show })}
+      />
+    )
   return (
     <FigureCard
       {...card}
       notice={noticeOf(ignored.filter(({ key }) => own.has(key)))}
-      drawing={
-        <Guard key={`${shown.measure} ${shown.asof}`} fallback={<Broken frame={card.frame} />}>
-          <Drawing frame={card.frame} onPick={setPicked} />
-          {picked && <CellRecords frame={card.frame} picked={picked} onClose={() => setPicked(null)} />}
-        </Guard>
-      }
+      drawing={drawing}
       controls={{ ...card.controls, onChange: put }}
       onTab={(tab) => put({ ...view, tab })}
     />
@@ -49,48 +74,7 @@ export function LiveFigure({ chart, search, drive, onSearch }: LiveFigureProps) 
 const noticeOf = (ignored: readonly Ignored[]) =>
   ignored.length === 0
     ? undefined
-    : `Left out of this address: ${ignored.map(({ key, value, reason }) => `${key} “${value}” (${reason})`).join('; ')}.`
-
-/** A drawing is made at one of two nominal sizes and scaled to its place, as the picture before it was. */
-function Drawing({ frame, onPick }: { readonly frame: Frame; readonly onPick: (cell: Picked) => void }) {
-  const box = useRef<HTMLDivElement>(null)
-  const [place, setPlace] = useState<{ size: Size; scale: number } | null>(null)
-  useLayoutEffect(() => {
-    const element = box.current
-    if (!element) return
-    const measure = () => {
-      const probe = element.parentElement
-      const available = probe?.clientWidth ?? 0
-      const size = available >= NARROW_BELOW ? 'wide' : 'narrow'
-      const width = layout(frame, size).width
-      setPlace({ size, scale: Math.min(available, size === 'narrow' ? NARROW_MOST : available) / width })
-    }
-    measure()
-    const observer = new ResizeObserver(measure)
-    if (element.parentElement) observer.observe(element.parentElement)
-    return () => observer.disconnect()
-  }, [frame])
-  const placed = place ? layout(frame, place.size) : null
-  return (
-    <div
-      ref={box}
-      className="plot"
-      style={
-        placed && place ? { height: placed.height * place.scale, width: placed.width * place.scale } : {}
-      }
-    >
-      {placed && place && (
-        <div className="plot-scale" style={{ width: placed.width, transform: `scale(${place.scale})` }}>
-          <Plot frame={frame} layout={placed} onPick={onPick} />
-        </div>
-      )}
-    </div>
-  )
-}
-
-/** The same numbers stand in figure.css, where the page's own pictures are chosen. */
-const NARROW_BELOW = 480
-const NARROW_MOST = 408
+    : `${cardWords.leftOut} ${ignored.map(({ key, value, reason }) => `${key} “${value}” (${reason})`).join('; ')}.`
 
 function Broken({ frame }: { readonly frame: Frame }) {
   return (

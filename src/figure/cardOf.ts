@@ -1,6 +1,8 @@
-import type { Chart } from '../charts/chart.ts'
+import type { Chart, Measure } from '../charts/chart.ts'
 import { choicesOf, type Frame, frame, measureOf } from '../charts/frame.ts'
+import { veiled } from '../charts/reveal.ts'
 import type { Choices, View } from '../charts/view.ts'
+import { revealWords } from '../interview/reveal.ts'
 import type { ControlsProps } from './Controls.tsx'
 import type { FigureCardProps } from './FigureCard.tsx'
 import { sourcesOf } from './sources.ts'
@@ -11,24 +13,21 @@ export function cardOf(
   view: View,
   focus: readonly string[] = [],
   choices: Choices = choicesOf(chart, view.measure),
-): Pick<FigureCardProps, 'view' | 'sources' | 'controls'> & { frame: Frame } {
+): Pick<FigureCardProps, 'view' | 'sources' | 'controls'> & { frame: Frame; whole: Frame } {
   const measure = measureOf(chart, view)
-  const made = frame(chart, view, focus)
+  const whole = frame(chart, view, focus)
+  const made = view.show === 'all' ? whole : veiled(whole, view.show, revealWords)
   const controls: ControlsProps = {
     id: chart.id,
     view,
     choices,
-    names: namesOf(chart),
+    names: namesOf(chart, measure),
     verdict: measure.verdict?.(view.asof),
   }
-  return { frame: made, view, sources: sourcesOf(made), controls }
+  return { frame: made, whole, view, sources: sourcesOf(whole), controls }
 }
 
-function namesOf(chart: Chart): Record<string, string> {
-  const names: Record<string, string> = {}
-  for (const measure of chart.measures) {
-    names[measure.id] = measure.label
-    for (const series of measure.series()) names[series.id] = series.label
-  }
-  return names
-}
+const namesOf = (chart: Chart, measure: Measure): ControlsProps['names'] => ({
+  measures: Object.fromEntries(chart.measures.map(({ id, label }) => [id, label])),
+  series: Object.fromEntries(measure.series().map(({ id, label }) => [id, label])),
+})

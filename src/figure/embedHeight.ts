@@ -1,20 +1,23 @@
 /**
  * Tells the page around an embed how tall it is, in the words of the resizers that pages have: Datawrapper's, Pym's,
- * AMP's, Medium's, open-iframe-resizer's, H5P's, and our own. Only when the height has changed, by two pixels or more,
- * at most once a frame. Nothing of what it hears is trusted beyond the shape of a known question.
+ * AMP's, Medium's, open-iframe-resizer's, H5P's, and our own. Only when the height has changed, at most once a frame:
+ * any growth, for a pixel too few brings a scrollbar, but no shrinking by less than two pixels. Nothing of what it
+ * hears is trusted beyond the shape of a known question.
  * @returns stops telling.
  */
 export function tellHeight(id: string, element: HTMLElement): () => void {
   if (window.parent === window) return () => {}
   const child = new URLSearchParams(location.search).get('childId')
   let told = 0
+  let isObserved = false
   let frame = 0
   const height = () => Math.ceil(element.getBoundingClientRect().height)
   const post = (message: unknown) => window.parent.postMessage(message, '*')
+  const postSize = () => post({ type: 'iframe-resized', width: element.clientWidth, height: height() })
   const tell = () => {
     frame = 0
     const now = height()
-    if (Math.abs(now - told) < 2) return
+    if (now <= told && told - now < 2) return
     told = now
     post({ 'datawrapper-height': { [id]: now } })
     if (child) post(`pymxPYMx${child}xPYMxheightxPYMx${now}`)
@@ -22,11 +25,16 @@ export function tellHeight(id: string, element: HTMLElement): () => void {
     post(JSON.stringify({ src: location.href, context: 'iframe.resize', height: now }))
     post({ type: 'asean-explainer:height', v: 1, id, height: now })
     post({ context: 'h5p', action: 'prepareResize', scrollHeight: now, clientHeight: window.innerHeight })
+    if (isObserved) postSize()
   }
   const answer = ({ source, data }: MessageEvent) => {
     if (source !== window.parent) return
-    if (isAsked(data, 'type', 'iframe-child-init') || isAsked(data, 'type', 'iframe-get-child-dimensions')) {
-      post({ type: 'iframe-resized', width: element.clientWidth, height: height() })
+    if (isAsked(data, 'type', 'iframe-child-init')) {
+      // open-iframe-resizer asks once and then waits to be told.
+      isObserved = true
+      postSize()
+    } else if (isAsked(data, 'type', 'iframe-get-child-dimensions')) {
+      postSize()
     } else if (isAsked(data, 'type', 'frames-init')) {
       post({ sentinel: 'amp', type: 'embed-size', height: height() })
     } else if (isAsked(data, 'context', 'h5p')) {

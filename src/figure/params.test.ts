@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Choices, defaultView, type Params, parseView, type View } from '../charts/view.ts'
-import { ignoredOn, paramsOf, withView } from './params.ts'
+import { ignoredOn } from './ignored.ts'
+import { paramsOf, withView } from './params.ts'
 
 const choices: Choices = {
   measures: ['a', 'b'],
@@ -24,6 +25,7 @@ const view = fc.record<View>({
   years: fc.constantFrom(null, [2010, 2020] as const),
   asof: fc.constantFrom('now', 'then'),
   tab: fc.constantFrom('chart', 'table', 'sources'),
+  show: fc.constantFrom('all', 'guess', 'shape', 'said'),
 })
 
 test('a view that is put into any address comes out again, and leaves the other figures alone', () => {

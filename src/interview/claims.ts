@@ -1,5 +1,6 @@
+import { ordinalWord } from '../data/ordinals.ts'
 import type { Table } from '../data/table.ts'
-import { formatStated, isUnit, ordinalWord, unitWords } from '../data/units.ts'
+import { formatStated, isUnit, unitWords } from '../data/units.ts'
 import type { VerdictRow, VerdictWord } from '../data/verdicts.ts'
 import { measureNames } from './measures.ts'
 import { isLater, namesLater, wordsThen } from './then.ts'

@@ -22,3 +22,13 @@ export const evidenceWords = {
   forecastVerdict: '; on what is known so far: ',
   whichSource: 'Which source makes it true?',
 } as const
+
+export const sectionWords = {
+  teach: 'Teach this section',
+  slides: 'Slides of this section (PowerPoint)',
+  quiz: 'Test yourself: the quiz of this section',
+  present: 'Present this section',
+  working: 'One moment …',
+  done: 'Saved.',
+  failed: 'That did not work. Is the network gone?',
+} as const

@@ -90,7 +90,7 @@ export const aboutWords = {
       id: 'privacy',
       title: 'Privacy',
       lines: [
-        'Nothing is collected. There are no cookies, no trackers and no requests to other sites. Your choice of theme is kept in your browser.',
+        'Nothing is collected. There are no cookies, no trackers and no requests to other sites. Your choice of theme and the list of your deck are kept in your browser, your answers to a quiz in its window.',
       ],
     },
     {
@@ -111,6 +111,9 @@ export const chartsWords = {
   standfirst:
     'Every chart of the site as a picture. Open one to set it up, and to take it away as a picture or as data.',
   figure: 'The chart',
+  veiled: 'A chart, step by step',
+  fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
   take: 'Take it away, in its first view',
   files: {
     svg: 'Picture (SVG)',
@@ -119,9 +122,24 @@ export const chartsWords = {
     json: 'Data with notes (JSON)',
   },
   claims: 'Claims it bears on',
+  passages: 'Where the interview speaks of it',
   inText: 'Read it beside the text',
   notes: 'Notes on the data',
+  missing: 'Missing years',
+  datasets: 'The data files',
+  inSources: 'In the list of sources',
   related: 'Charts on the same claims',
+} as const
+
+/** What is said of a dataset. */
+export const datasetWords = {
+  unit: 'Unit',
+  coverage: 'Coverage',
+  breaks: 'Breaks',
+  gaps: 'Gaps',
+  values: 'Values',
+  terms: 'Terms',
+  noTerms: 'not stated by the source',
 } as const
 
 /** The kinds of drawing in words. */

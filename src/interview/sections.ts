@@ -7,8 +7,6 @@ export interface SectionEntry {
   readonly title: string
   /** The question in a few words, for lists. */
   readonly short: string
-  /** For search engines and link previews. */
-  readonly description: string
   /** The chart that stands for it in lists and previews. */
   readonly signature: string
   readonly load: () => Promise<Section>
@@ -21,8 +19,6 @@ export const sections: readonly SectionEntry[] = [
     number: 1,
     title: 'The economy',
     short: 'Where are relations between Japan and ASEAN heading?',
-    description:
-      'What Kitti Prasirtsuk says of Japan’s trade and investment in Southeast Asia, each claim beside the figures for and against it.',
     signature: 'investment-in-asean',
     load: () => import('./economy.ts').then((m) => m.economy),
   },
@@ -31,8 +27,6 @@ export const sections: readonly SectionEntry[] = [
     number: 2,
     title: 'Co-creation',
     short: 'How can making things together help the partnership to grow?',
-    description:
-      'What Kitti Prasirtsuk says of making things together, from food and cars to answers for ageing, each claim beside the figures for and against it.',
     signature: 'ageing-speed',
     load: () => import('./co-creation.ts').then((m) => m.coCreation),
   },
@@ -41,8 +35,6 @@ export const sections: readonly SectionEntry[] = [
     number: 3,
     title: 'Security partners',
     short: 'How can Japan and ASEAN grow stronger as security partners?',
-    description:
-      'What Kitti Prasirtsuk says of Japan’s part in the security of Southeast Asia, each claim beside the figures for and against it.',
     signature: 'security-domains',
     load: () => import('./security.ts').then((m) => m.security),
   },
@@ -51,8 +43,6 @@ export const sections: readonly SectionEntry[] = [
     number: 4,
     title: 'The balance',
     short: 'What stands in the way of Japan and ASEAN, and how can they meet it?',
-    description:
-      'What Kitti Prasirtsuk says of Japan and ASEAN between the United States and China, each claim beside the figures for and against it.',
     signature: 'us-or-china',
     load: () => import('./balance.ts').then((m) => m.balance),
   },

@@ -50,3 +50,14 @@ export interface Section {
 /** The claims of a passage, in order. */
 export const claimIdsOf = (passage: Passage): readonly string[] =>
   passage.text.flatMap((part) => (typeof part === 'object' && 'claim' in part ? [part.claim] : []))
+
+/** Words of the text without what they do. */
+export const plainText = (parts: Passage['text']): string =>
+  parts
+    .map((part) => {
+      if (typeof part === 'string') return part
+      if ('claim' in part) return plainText(part.words)
+      return 'phrase' in part ? part.phrase : part.text
+    })
+    .join('')
+    .trim()

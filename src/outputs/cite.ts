@@ -6,6 +6,8 @@ export interface Cited {
   /** The address of the view. */
   readonly address: string
   readonly sources: string
+  /** The version of the data in sight, see `dataVersion`. */
+  readonly data: string
   /** ISO day of the visit. */
   readonly accessed: string
 }
@@ -14,13 +16,16 @@ export const citationKinds = ['text', 'bibtex', 'ris', 'csl'] as const
 export type CitationKind = (typeof citationKinds)[number]
 
 /** A chart as a citation. Plain templates: they need no library. */
-export function cite(kind: CitationKind, { id, title, site, address, sources, accessed }: Cited): string {
+export function cite(
+  kind: CitationKind,
+  { id, title, site, address, sources, data, accessed }: Cited,
+): string {
   const year = accessed.slice(0, 4)
   switch (kind) {
     case 'text':
-      return `“${title}”, in: ${site}, ${address} (accessed ${accessed}). Data: ${sources}.`
+      return `“${title}”, in: ${site}, ${address} (data version ${data}, accessed ${accessed}). Data: ${sources}.`
     case 'bibtex':
-      return `@online{${id}-${year},\n  title = {{${title}}},\n  organization = {${site}},\n  year = {${year}},\n  url = {${address}},\n  urldate = {${accessed}},\n  note = {Data: ${sources}}\n}\n`
+      return `@online{${id}-${year},\n  title = {{${title}}},\n  organization = {${site}},\n  year = {${year}},\n  url = {${address}},\n  urldate = {${accessed}},\n  version = {${data}},\n  note = {Data: ${sources}}\n}\n`
     case 'ris':
       return [
         'TY  - DATA',
@@ -28,6 +33,7 @@ export function cite(kind: CitationKind, { id, title, site, address, sources, ac
         `T2  - ${site}`,
         `PY  - ${year}`,
         `UR  - ${address}`,
+        `ET  - ${data}`,
         `Y2  - ${accessed.replace(/-/g, '/')}`,
         `N1  - Data: ${sources}`,
         'LA  - en',
@@ -44,6 +50,7 @@ export function cite(kind: CitationKind, { id, title, site, address, sources, ac
             'container-title': site,
             URL: address,
             accessed: { 'date-parts': [accessed.split('-').map(Number)] },
+            version: data,
             note: `Data: ${sources}`,
             language: 'en',
           },

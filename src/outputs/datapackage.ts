@@ -31,6 +31,8 @@ export function dataPackage(files: RawFiles): string {
           format: 'csv',
           mediatype: 'text/csv',
           encoding: 'utf-8',
+          // Readers that have to guess it take letters and colons for it.
+          dialect: { delimiter: ',' },
           bytes: Buffer.byteLength(raw),
           hash: `sha256:${createHash('sha256').update(raw).digest('hex')}`,
           schema: { fields: fieldsOf(raw), missingValues: [''] },

@@ -4,10 +4,12 @@ import { inWords } from '../data/units.ts'
 /** A frame as an office chart knows it: categories, and for each series one value a category. */
 export interface Grid {
   /** `points` where a line would join what the chart leaves apart. */
-  readonly form: 'line' | 'points' | 'column' | 'bar'
+  readonly form: 'line' | 'points' | 'column' | 'bar' | 'scatter'
   /** Whether lines cross years without a figure, as the chart's do: every five years, for example. */
   readonly spans: boolean
   readonly categories: readonly string[]
+  /** Scatter: the categories as years with their fractions. */
+  readonly places: readonly number[]
   readonly series: readonly {
     readonly name: string
     readonly colour: string
@@ -36,21 +38,35 @@ export function gridOf(frame: Frame): Grid | null {
       return [{ ...shown, series, category: label, colour: slotColour(slot) }]
     }),
   )
-  const categories = frame.time === null || frame.kind === 'dots' ? inOrder(cells) : years(cells)
-  if (!categories) return null
+  const rows = frame.time === null || frame.kind === 'dots'
+  const even = rows ? inOrder(cells) : years(cells)
+  // On an axis of categories uneven dates would bend the lines.
+  if (!even && frame.kind !== 'lines') return null
+  const places = even ? [] : [...new Set(cells.map(({ x }) => x))].sort((a, b) => a - b)
+  const categories = even ?? places.map((x) => cells.find((cell) => cell.x === x)?.category ?? '')
   const names = [...new Set(cells.map(({ series }) => series))]
   const series = names.map((name) => {
     const own = cells.filter((cell) => cell.series === name)
     return {
       name,
       colour: own[0]?.colour ?? 'ink',
-      values: categories.map((category) => own.find((cell) => cell.category === category)?.value ?? null),
+      values: categories.map(
+        (category, at) =>
+          own.find((cell) => (even ? cell.category === category : cell.x === places[at]))?.value ?? null,
+      ),
     }
   })
   // Two values at one place would lose one: the table keeps both.
   const kept = series.flatMap(({ values }) => values.filter((value) => value !== null)).length
   if (kept !== cells.length || kept === 0) return null
-  return { ...formOf(frame), categories, series }
+  const form = formOf(frame)
+  return {
+    ...form,
+    ...(even ? {} : { form: 'scatter', spans: form.form === 'line' }),
+    categories,
+    places,
+    series,
+  }
 }
 
 function formOf(frame: Frame): Pick<Grid, 'form' | 'spans'> {

@@ -1,29 +1,37 @@
-import { type Card, cardOf, cardSizes } from './card.ts'
+import { type Card, type CardSize, cardOf } from './card.ts'
 import { withColours } from './colours.ts'
+import { type Memory, pngWith, svgWith } from './memory.ts'
+import { dataUrl } from './qr.ts'
 
-/** The view as a picture whose texts stay texts. @param css the text of theme.css. */
-export const viewSvg = (card: Card, css: string): string => withColours(cardOf(card, 'slide'), css, 'light')
+/** The view as a picture whose texts stay texts, with its memory inside. @param css the text of theme.css. */
+export const viewSvg = (card: Card, size: CardSize, css: string, memory: Memory): string =>
+  svgWith(withColours(cardOf(card, size), css, 'light'), memory)
 
 /**
- * The view as a PNG of twice 1600×900, drawn by the browser with the site's own font inside.
+ * The view as a PNG, drawn by the browser with the site's own font inside, with its memory.
+ * @param pixels width and height.
+ * @param font the address of the font.
  * @throws Error when the browser cannot draw it.
  */
-export async function viewPng(svg: string, font: string): Promise<Blob> {
-  const bytes = new Uint8Array(await (await fetch(font)).arrayBuffer())
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  const face = `<style>@font-face{font-family:"Source Sans 3";font-weight:200 900;src:url(data:font/woff2;base64,${btoa(text)})}</style>`
+export async function viewPng(
+  svg: string,
+  [width, height]: readonly [number, number],
+  font: string,
+  memory: Memory,
+): Promise<Blob> {
+  const type = dataUrl('font/woff2', new Uint8Array(await (await fetch(font)).arrayBuffer()))
+  const face = `<style>@font-face{font-family:"Source Sans 3";font-weight:200 900;src:url(${type})}</style>`
   const image = new Image()
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg.replace('>', `>${face}`))}`
+  image.src = dataUrl('image/svg+xml', svg.replace('>', `>${face}`))
   await image.decode()
-  const [width, height] = cardSizes.slide
   const canvas = document.createElement('canvas')
-  canvas.width = width * 2
-  canvas.height = height * 2
+  canvas.width = width
+  canvas.height = height
   const pen = canvas.getContext('2d')
   if (!pen) throw new Error('no canvas')
-  pen.drawImage(image, 0, 0, canvas.width, canvas.height)
-  return new Promise((resolve, reject) => {
+  pen.drawImage(image, 0, 0, width, height)
+  const drawn = await new Promise<Blob>((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png')
   })
+  return new Blob([pngWith(new Uint8Array(await drawn.arrayBuffer()), memory)], { type: 'image/png' })
 }

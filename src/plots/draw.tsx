@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { Frame } from '../charts/frame.ts'
-import type { Size } from '../charts/layout/types.ts'
+import type { Layout, Size } from '../charts/layout/types.ts'
 import { layout } from '../charts/layout.ts'
 import { Plot } from './Plot.tsx'
 import { stillPicture } from './still.ts'
@@ -10,14 +10,20 @@ import { stillPicture } from './still.ts'
  * Draws a frame to SVG text. Needs a DOM (happy-dom at build): Recharts renders nothing on a server.
  * The result is a plain picture: no application role, no tab stop, no style attribute (the CSP would refuse it),
  * ids of its own, decimals cut to one.
+ * @param placed where everything stands, if not where the frame by itself would have it.
  * @throws Error if the drawing holds no mark.
  */
-export async function drawPicture(frame: Frame, size: Size): Promise<string> {
+export async function drawPicture(
+  frame: Frame,
+  size: Size,
+  placed: Layout = layout(frame, size),
+): Promise<string> {
   const host = document.createElement('div')
+  host.className = 'aside'
+  host.inert = true
   document.body.append(host)
   const root = createRoot(host, { identifierPrefix: `${frame.id}-${size}-` })
   try {
-    const placed = layout(frame, size)
     flushSync(() => root.render(<Plot frame={frame} layout={placed} />))
     // Recharts lays out in effects, in several turns: wait for the last of it, the texts.
     const texts =

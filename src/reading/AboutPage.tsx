@@ -1,4 +1,5 @@
 import { aboutWords } from '../interview/pages.ts'
+import { OfflineBox } from '../offline/OfflineBox.tsx'
 import { Island } from '../ui/Island.tsx'
 import { citation } from '../ui/site.ts'
 import { useTitle } from '../ui/useTitle.ts'
@@ -19,6 +20,7 @@ export function AboutPage() {
             ))}
           </section>
         ))}
+        <OfflineBox />
         <section aria-labelledby="cite">
           <h2 id="cite">{aboutWords.cite}</h2>
           <p>

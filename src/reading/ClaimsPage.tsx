@@ -1,7 +1,10 @@
+import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { Params } from '../charts/view.ts'
 import { claimKinds, claimList } from '../interview/claimList.ts'
 import { ledgerWords } from '../interview/pages.ts'
+import { deckWords } from '../interview/share.ts'
+import { partMissed } from '../ui/Failed.tsx'
 import { href } from '../ui/href.ts'
 import { Island, useHasIsland } from '../ui/Island.tsx'
 import { nearest } from '../ui/nearest.ts'
@@ -43,6 +46,7 @@ export function ClaimsPage({ search, onSearch }: Props) {
   const living = useLivingLedger(early, useHasIsland('ledger'))
   const strange = useStrangeClaim()
   const left = useListFilter(list, search, ['section', 'verdict', 'kind'], living)
+  const [added, setAdded] = useState('')
   const put = useRef(onSearch)
   put.current = onSearch
   const latest = useRef(search)
@@ -54,8 +58,23 @@ export function ClaimsPage({ search, onSearch }: Props) {
       if (!(target instanceof HTMLSelectElement) || !target.dataset['reread']) return
       put.current({ ...latest.current, [target.dataset['reread']]: target.value || undefined })
     }
+    const press = async ({ target }: Event) => {
+      const id = target instanceof HTMLElement ? target.dataset['deck'] : undefined
+      if (!id) return
+      try {
+        const { addToDeck } = await import('../figure/share/deckStore.ts')
+        const view = latest.current['asof'] === 'then' ? { asof: 'then' } : {}
+        setAdded(addToDeck({ kind: 'claims', id, view }))
+      } catch {
+        partMissed()
+      }
+    }
     element?.addEventListener('change', change)
-    return () => element?.removeEventListener('change', change)
+    element?.addEventListener('click', press)
+    return () => {
+      element?.removeEventListener('change', change)
+      element?.removeEventListener('click', press)
+    }
   }, [])
   useEffect(() => {
     if (living === undefined) return
@@ -96,6 +115,13 @@ export function ClaimsPage({ search, onSearch }: Props) {
       <div ref={list}>
         <Island id="ledger" alive={living?.ledger} />
       </div>
+      <p className="toast" role="status">
+        {added && (
+          <>
+            {added} <Link to="/deck">{deckWords.see}</Link>
+          </>
+        )}
+      </p>
     </div>
   )
 }

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react'
 import type { Params } from '../charts/view.ts'
 import { tellHeight } from '../figure/embedHeight.ts'
+import { ignoredInEmbed, viewOf } from '../figure/embedParams.ts'
 import { Figure } from '../figure/Figure.tsx'
 import { withName, withoutName } from '../figure/named.ts'
 import { embedWords } from '../interview/pages.ts'
 import { href } from '../ui/href.ts'
 import { siteTitle } from '../ui/site.ts'
+import { SearchNotice } from './SearchNotice.tsx'
 
 interface Props {
   readonly id: string
@@ -18,12 +20,6 @@ export function EmbedPage({ id, search, onSearch }: Props) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => (box.current ? tellHeight(id, box.current) : undefined), [id])
   const { tabs, controls, ...view } = search
-  const query = new URLSearchParams(
-    Object.entries(view).flatMap(([key, value]) => (value ? [[key, value]] : [])),
-  )
-  query.delete('theme')
-  query.delete('childId')
-  query.delete('initialWidth')
   return (
     <div
       ref={box}
@@ -33,6 +29,12 @@ export function EmbedPage({ id, search, onSearch }: Props) {
     >
       <h1 className="hidden">{embedWords.heading}</h1>
       <h2 className="hidden">{siteTitle}</h2>
+      <SearchNotice
+        find={async () => ignoredInEmbed(search)}
+        search={search}
+        onSearch={onSearch}
+        chart={id}
+      />
       <Figure
         id={id}
         search={withName(view, id)}
@@ -40,11 +42,7 @@ export function EmbedPage({ id, search, onSearch }: Props) {
         drive={null}
       />
       <p className="embed-link">
-        <a
-          href={`${href(`/charts/${id}`)}${query.size > 0 ? `?${query}` : ''}`}
-          target="_blank"
-          rel="noopener"
-        >
+        <a href={`${href(`/charts/${id}`)}${viewOf(search)}`} target="_blank" rel="noopener">
           {siteTitle}: {embedWords.link}
         </a>
       </p>

@@ -9,6 +9,7 @@ import { useTitle } from '../ui/useTitle.ts'
 import { AsOfSwitch } from './AsOfSwitch.tsx'
 import { type FilterChoice, Filters, sectionChoice } from './Filters.tsx'
 import { PageHead } from './PageHead.tsx'
+import { PictureDoor } from './PictureDoor.tsx'
 import { useListFilter } from './useListFilter.ts'
 import { useLiving } from './useLiving.ts'
 
@@ -42,6 +43,7 @@ export function GalleryPage({ search, onSearch }: Props) {
   return (
     <div className="wrap section">
       <PageHead {...chartsWords} />
+      <PictureDoor />
       <AsOfSwitch search={search} onSearch={onSearch} />
       <Filters choices={choices} search={search} onSearch={onSearch} left={left} noun="charts" />
       <div ref={list}>

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Params } from '../charts/view.ts'
 import { Figure } from '../figure/Figure.tsx'
-import { ignoredOn } from '../figure/params.ts'
 import { home } from '../interview/home.ts'
 import { sections } from '../interview/sections.ts'
 import { Island, useHasIsland } from '../ui/Island.tsx'
@@ -32,7 +31,11 @@ export function HomePage({ search, onSearch }: Props) {
           <AsOfSwitch search={search} onSearch={onSearch} />
         </div>
         <div>
-          <SearchNotice find={() => ignoredOn(search, home.figures)} search={search} />
+          <SearchNotice
+            find={async () => (await import('../figure/ignored.ts')).ignoredOn(search, home.figures)}
+            search={search}
+            onSearch={onSearch}
+          />
           <h2 className="hidden">{home.figuresHeading}</h2>
           {figure(first)}
         </div>

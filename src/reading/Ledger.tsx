@@ -2,6 +2,7 @@ import { claimEntry } from '../interview/claimList.ts'
 import { type Claim, lookOf, type MeasureEvidence, toneOf } from '../interview/claims.ts'
 import { evidenceWords } from '../interview/interface.ts'
 import { sections } from '../interview/sections.ts'
+import { deckWords } from '../interview/share.ts'
 import { href } from '../ui/href.ts'
 import { MeasureBlock } from './EvidenceList.tsx'
 import { VerdictMark } from './VerdictMark.tsx'
@@ -75,6 +76,9 @@ function LedgerItem({ claim, charts }: { readonly claim: Claim; readonly charts:
       </details>
       <p className="ledger-links">
         <a href={href(`/${section}#${claim.id}`)}>In the text</a>
+        <button type="button" className="button" data-deck={claim.id}>
+          {deckWords.add}
+        </button>
         {charts.map((chart) => (
           <a key={chart.id} href={href(`/charts/${chart.id}`)}>
             {chart.name}

@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Params } from '../charts/view.ts'
-import { ignoredOn } from '../figure/params.ts'
+import { sectionWords } from '../interview/interface.ts'
 import { type SectionEntry, sections } from '../interview/sections.ts'
 import type { Section } from '../interview/words.ts'
 import { useTitle } from '../ui/useTitle.ts'
 import { AsOfSwitch } from './AsOfSwitch.tsx'
 import { type Driven, Passage } from './Passage.tsx'
 import { SearchNotice } from './SearchNotice.tsx'
+import { SectionSlides } from './SectionSlides.tsx'
 
 interface Props {
   readonly entry: SectionEntry
@@ -31,13 +32,14 @@ export function SectionPage({ entry, section, search, onSearch }: Props) {
         <AsOfSwitch search={search} onSearch={onSearch} />
       </header>
       <SearchNotice
-        find={() =>
-          ignoredOn(
+        find={async () =>
+          (await import('../figure/ignored.ts')).ignoredOn(
             search,
             section.passages.flatMap(({ figures }) => figures),
           )
         }
         search={search}
+        onSearch={onSearch}
       />
       {section.passages.map((passage) => (
         <Passage
@@ -56,6 +58,15 @@ export function SectionPage({ entry, section, search, onSearch }: Props) {
             <li key={line}>{line}</li>
           ))}
         </ol>
+        <SectionSlides section={section.id} asof={search['asof'] === 'then' ? 'then' : 'now'} />
+        <p className="onward">
+          <Link to="/teach/$section" params={{ section: section.id }}>
+            {sectionWords.teach}
+          </Link>{' '}
+          <Link to="/teach/$section/quiz" params={{ section: entry.id }}>
+            {sectionWords.quiz}
+          </Link>
+        </p>
         <nav className="onward" aria-label="Before and after">
           {previous && <SectionLink entry={previous} text={`← ${previous.title}`} />}
           {next ? (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Dataset } from '../data/datasets.ts'
 import type { Source } from '../data/sources.ts'
 import { href } from '../ui/href.ts'
+import { DatasetFacts, datasetAnchor } from './DatasetFacts.tsx'
 import type { LedgerChart } from './Ledger.tsx'
 
 export interface SourceUse {
@@ -76,23 +77,10 @@ function Group({
 function DatasetItem({ use: { topic, dataset, charts } }: { readonly use: DatasetUse }) {
   const id = `${topic}/${dataset.file}`
   return (
-    <li
-      id={id.replace(/[/.]/g, '-')}
-      data-item
-      data-kind="dataset"
-      data-topic={topic}
-      data-grade={dataset.grade}
-    >
+    <li id={datasetAnchor(id)} data-item data-kind="dataset" data-topic={topic} data-grade={dataset.grade}>
       <h3>{dataset.title}</h3>
       <p>{dataset.measures}</p>
-      <dl>
-        <Line name="Unit" text={dataset.unit} />
-        <Line name="Coverage" text={dataset.coverage} />
-        <Line name="Breaks" text={dataset.breaks} />
-        <Line name="Gaps" text={dataset.gaps} />
-        <Line name="Values" text={dataset.status_values} />
-        <Line name="Terms" text={dataset.terms || 'not stated by the source'} />
-      </dl>
+      <DatasetFacts dataset={dataset} />
       <p className="ledger-links">
         <a href={href(`/data/${id}`)} download>
           {dataset.file}
@@ -137,11 +125,3 @@ const Charts = ({ charts }: { readonly charts: readonly LedgerChart[] }) =>
       {chart.name}
     </a>
   ))
-
-const Line = ({ name, text }: { readonly name: string; readonly text: string }) =>
-  text === '' ? null : (
-    <div>
-      <dt>{name}</dt>
-      <dd>{text}</dd>
-    </div>
-  )

@@ -4,7 +4,8 @@ import { claimList } from '../interview/claimList.ts'
 import { countryPages } from '../interview/countries.ts'
 import { glossary } from '../interview/glossary.ts'
 import { sections } from '../interview/sections.ts'
-import type { Found } from '../ui/FindBox.tsx'
+import { lessonWords } from '../lessons/words.ts'
+import type { Found } from '../ui/found.ts'
 import { placedCharts } from './placedCharts.ts'
 
 /** Everything that the quick finder can find. For the build: it reads all charts. */
@@ -18,6 +19,12 @@ export async function finderList(): Promise<readonly Found[]> {
   }))
   return [
     ...sections.map(({ id, title, short }) => ({ kind: 'Section', title, text: short, to: `/${id}` })),
+    ...sections.map(({ id, title }) => ({
+      kind: 'Lesson',
+      title: lessonWords.title(title),
+      text: '',
+      to: `/teach/${id}`,
+    })),
     ...charts,
     ...claimList.map(({ id, said }) => ({
       kind: 'Claim',

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { partMissed } from '../ui/Failed.tsx'
 
 /**
  * Something made from the data in the browser: as of May 2024, or where the page's HTML is not at hand. Null while
@@ -11,9 +12,7 @@ export function useLiving<T>(wanted: boolean, key: string, make: () => Promise<T
   useEffect(() => {
     if (!wanted) return setMade(null)
     let stale = false
-    void make().then((one) => {
-      if (!stale) setMade(() => one)
-    })
+    make().then((one) => stale || setMade(() => one), partMissed)
     return () => {
       stale = true
     }

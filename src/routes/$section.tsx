@@ -3,9 +3,14 @@ import { sections } from '../interview/sections.ts'
 import { SectionPage } from '../reading/SectionPage.tsx'
 import { fetchIslands } from '../ui/pages.ts'
 import { useAddress } from '../ui/useAddress.ts'
+import { useLoaded } from '../ui/useLoaded.ts'
 import { usePut } from '../ui/usePut.ts'
 
-const Page = () => <SectionPage {...Route.useLoaderData()} search={useAddress()} onSearch={usePut()} />
+const Page = () => {
+  const data = useLoaded(Route)
+  const [search, put] = [useAddress(), usePut()]
+  return data === undefined ? null : <SectionPage {...data} search={search} onSearch={put} />
+}
 
 export const Route = createFileRoute('/$section')({
   component: Page,

@@ -1,5 +1,4 @@
 import { createRootRoute, Outlet, useLocation } from '@tanstack/react-router'
-import { countryPages } from '../interview/countries.ts'
 import { sections } from '../interview/sections.ts'
 import { NotFound } from '../ui/NotFound.tsx'
 import { Bare, Shell } from '../ui/Shell.tsx'
@@ -11,19 +10,21 @@ const pageLinks = [
   { to: '/claims', title: 'Claims' },
   { to: '/countries', title: 'Countries' },
   { to: '/sources', title: 'Sources' },
+  { to: '/teach', title: 'Teach' },
 ]
 
 const moreLinks = [
+  { to: '/deck', title: 'My deck' },
   { to: '/glossary', title: 'Glossary' },
   { to: '/about', title: 'About' },
 ]
 
-const countryLinks = countryPages.map(({ slug, name }) => ({ to: `/countries/${slug}`, title: name }))
+const allLinks = [...sectionLinks, ...pageLinks, ...moreLinks]
 
-/** Embeds stand in other people's pages, without our header and footer. */
+/** Embeds stand in other people's pages, talks fill the screen: without our header and footer. */
 const Root = () => {
   const { pathname } = useLocation()
-  if (pathname.startsWith('/embed/')) {
+  if (/^\/(?:embed|present)\//.test(pathname)) {
     return (
       <Bare>
         <Outlet />
@@ -31,16 +32,13 @@ const Root = () => {
     )
   }
   return (
-    <Shell links={pageLinks} sections={sectionLinks} more={[...sectionLinks, ...pageLinks, ...moreLinks]}>
+    <Shell links={pageLinks} sections={sectionLinks} more={allLinks}>
       <Outlet />
     </Shell>
   )
 }
 
-const Missing = () => {
-  const pages = [...sectionLinks, ...pageLinks, ...moreLinks]
-  return <NotFound pages={pages} all={[...pages, ...countryLinks]} />
-}
+const Missing = () => <NotFound pages={allLinks} />
 
 export const Route = createRootRoute({
   component: Root,

@@ -1,35 +1,30 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, useCallback, useEffect, useState } from 'react'
+import { partMissed } from './Failed.tsx'
 
-const FindBox = lazy(() => import('./FindBox.tsx'))
+type Box = ComponentType<{ readonly onClose: () => void }>
 
 /** The button of the quick finder, and its key: Ctrl or Command with K. */
 export function Find() {
-  const [open, setOpen] = useState(false)
+  const [Box, setBox] = useState<Box | null>(null)
+  const open = useCallback(() => {
+    import('./FindBox.tsx').then(({ default: Loaded }) => setBox(() => Loaded), partMissed)
+  }, [])
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
         event.preventDefault()
-        setOpen(true)
+        open()
       }
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
-  }, [])
+  }, [open])
   return (
     <>
-      <button
-        type="button"
-        className="find-button"
-        aria-keyshortcuts="Control+K Meta+K"
-        onClick={() => setOpen(true)}
-      >
+      <button type="button" className="find-button" aria-keyshortcuts="Control+K Meta+K" onClick={open}>
         Find
       </button>
-      {open && (
-        <Suspense>
-          <FindBox onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {Box && <Box onClose={() => setBox(null)} />}
     </>
   )
 }

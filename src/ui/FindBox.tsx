@@ -1,15 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { allFound, type Found } from './found.ts'
 import { findWords } from './words.ts'
-
-/** One thing that can be found: written into `finder.json` at build. */
-export interface Found {
-  readonly kind: string
-  readonly title: string
-  /** More words to find it by. */
-  readonly text: string
-  readonly to: string
-}
 
 /** The quick finder in a dialog: type, walk with the arrow keys, Enter goes there. */
 export default function FindBox({ onClose }: { readonly onClose: () => void }) {
@@ -24,10 +16,7 @@ export default function FindBox({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => {
     dialog.current?.showModal()
     field.current?.focus()
-    fetch(`${import.meta.env.BASE_URL}finder.json`)
-      .then((response) => response.json())
-      .then((found: unknown) => setAll(Array.isArray(found) ? found.filter(isFound) : []))
-      .catch(() => setFailed(true))
+    allFound().then(setAll, () => setFailed(true))
   }, [])
   const found = search(all ?? [], words)
   const go = (one: Found | undefined) => {
@@ -118,6 +107,3 @@ const rank = ({ title }: Found, word: string) => {
   const at = title.toLowerCase().indexOf(word)
   return at === 0 ? 0 : at > 0 ? 1 : 2
 }
-
-const isFound = (one: unknown): one is Found =>
-  typeof one === 'object' && one !== null && 'kind' in one && 'title' in one && 'text' in one && 'to' in one

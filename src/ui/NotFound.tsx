@@ -1,6 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { nearest } from './nearest.ts'
 import { useTitle } from './useTitle.ts'
 import { missingWords } from './words.ts'
 
@@ -10,21 +9,17 @@ export interface PageLink {
 }
 
 /** The page for an address that leads nowhere: says so, offers the nearest ones and where to go. */
-export function NotFound({
-  pages,
-  all,
-}: {
-  readonly pages: readonly PageLink[]
-  readonly all: readonly PageLink[]
-}) {
+export function NotFound({ pages }: { readonly pages: readonly PageLink[] }) {
   useTitle(missingWords.name)
   const { pathname } = useLocation()
   // Filled after hydration: one file serves every address that is not found.
   const [near, setNear] = useState<readonly PageLink[]>([])
   useEffect(() => {
-    const last = pathname.split('/').filter(Boolean).at(-1) ?? ''
-    setNear(nearest(last, all, ({ to }) => to.split('/').at(-1) ?? ''))
-  }, [pathname, all])
+    import('./nearPages.ts')
+      .then(({ nearPages }) => nearPages(pathname, pages))
+      // Without them the pages are listed all the same.
+      .then(setNear, () => {})
+  }, [pathname, pages])
   return (
     <div className="wrap section">
       <header className="section-head">

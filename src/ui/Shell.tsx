@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
+import { Missed } from './Failed.tsx'
 import { Find } from './Find.tsx'
+import { copyVersion } from './href.ts'
 import type { PageLink } from './NotFound.tsx'
 import { citation, siteTitle } from './site.ts'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
@@ -62,6 +64,7 @@ export function Shell({ links, sections, more, children }: Props) {
       <main id="main" tabIndex={-1}>
         {children}
       </main>
+      <Missed />
       <footer className="footer">
         <div className="wrap">
           <p>
@@ -78,6 +81,7 @@ export function Shell({ links, sections, more, children }: Props) {
             </ul>
           </nav>
           <p>{shellWords.judges}</p>
+          {copyVersion !== undefined && <p>{shellWords.copy(copyVersion)}</p>}
         </div>
       </footer>
     </>

@@ -1,8 +1,10 @@
 /** The entries of a list that are most like a word that is not in it, nearest first; nothing that is too far off. */
 export function nearest<T>(word: string, entries: readonly T[], key: (entry: T) => string, most = 3): T[] {
+  const reach = (entry: T) => Math.max(2, key(entry).length / 2)
   return entries
+    .filter((entry) => Math.abs(word.length - key(entry).length) <= reach(entry))
     .map((entry) => ({ entry, distance: distance(word.toLowerCase(), key(entry).toLowerCase()) }))
-    .filter(({ entry, distance: far }) => far <= Math.max(2, key(entry).length / 2))
+    .filter(({ entry, distance: far }) => far <= reach(entry))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, most)
     .map(({ entry }) => entry)

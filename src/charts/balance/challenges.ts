@@ -1,4 +1,4 @@
-import { ordinalWord } from '../../data/units.ts'
+import { ordinalWord } from '../../data/ordinals.ts'
 import { defineChart, type Measure, type Point, type Series } from '../chart.ts'
 import { category } from '../time.ts'
 import { answersOf, edition, whoIsAsked } from './survey.ts'

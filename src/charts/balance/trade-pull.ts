@@ -1,6 +1,6 @@
 import { tradeShares20112022 } from '../../data/balance/trade_shares_2011_2022.ts'
 import type { PlaceName } from '../../data/countries.ts'
-import { ordinal } from '../../data/units.ts'
+import { ordinal } from '../../data/ordinals.ts'
 import { defineChart, type Measure, type Tell } from '../chart.ts'
 import { pointsOf, seriesOf } from '../points.ts'
 import { year } from '../time.ts'

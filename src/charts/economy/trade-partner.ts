@@ -1,6 +1,6 @@
 import type { PlaceName } from '../../data/countries.ts'
 import { aseanTradeByPartner } from '../../data/investment/asean_trade_by_partner.ts'
-import { ordinal, ordinalWord } from '../../data/units.ts'
+import { ordinal, ordinalWord } from '../../data/ordinals.ts'
 import { defineChart, type Point } from '../chart.ts'
 import { pointsOf, seriesOf } from '../points.ts'
 import { day, year } from '../time.ts'

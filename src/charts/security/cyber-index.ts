@@ -1,7 +1,7 @@
 import type { PlaceName } from '../../data/countries.ts'
+import { ordinal } from '../../data/ordinals.ts'
 import { cyberGci } from '../../data/security/cyber_gci.ts'
 import { cyberProgrammes } from '../../data/security/cyber_programmes.ts'
-import { ordinal } from '../../data/units.ts'
 import { defineChart, type Measure, type Series } from '../chart.ts'
 import { pointsOf, seriesOf } from '../points.ts'
 import { year } from '../time.ts'

@@ -2,9 +2,14 @@ import { createFileRoute, notFound } from '@tanstack/react-router'
 import { ChartPage } from '../../reading/ChartPage.tsx'
 import { fetchIslands } from '../../ui/pages.ts'
 import { useAddress } from '../../ui/useAddress.ts'
+import { useLoaded } from '../../ui/useLoaded.ts'
 import { usePut } from '../../ui/usePut.ts'
 
-const Page = () => <ChartPage {...Route.useLoaderData()} search={useAddress()} onSearch={usePut()} />
+const Page = () => {
+  const data = useLoaded(Route)
+  const [search, put] = [useAddress(), usePut()]
+  return data === undefined ? null : <ChartPage {...data} search={search} onSearch={put} />
+}
 
 export const Route = createFileRoute('/charts/$chart')({
   component: Page,

@@ -1,9 +1,14 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
 import { EmbedPage } from '../../reading/EmbedPage.tsx'
 import { useAddress } from '../../ui/useAddress.ts'
+import { useLoaded } from '../../ui/useLoaded.ts'
 import { usePut } from '../../ui/usePut.ts'
 
-const Page = () => <EmbedPage id={Route.useLoaderData()} search={useAddress()} onSearch={usePut()} />
+const Page = () => {
+  const data = useLoaded(Route)
+  const [search, put] = [useAddress(), usePut()]
+  return data === undefined ? null : <EmbedPage id={data} search={search} onSearch={put} />
+}
 
 export const Route = createFileRoute('/embed/$chart')({
   component: Page,

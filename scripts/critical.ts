@@ -1,0 +1,41 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import Beasties from 'beasties'
+
+/** What scripts and readers put on the page's root: no page has it in its HTML. */
+const later = [/data-theme/, /data-veiled/, /\.js\b/]
+
+/**
+ * Puts the styles that a page needs for its first paint into it, and the style sheet at its end: what is read first
+ * waits for nothing. The typefaces are told of in the pages alone: told again by the sheet, they would come in late and
+ * move what is being read.
+ * @param out the folder of the built site
+ * @param base its place below the host
+ * @param template the page that all are made of, with its link to the sheet
+ */
+export function criticalStyles(
+  out: string,
+  base: string,
+  template: string,
+): (html: string) => Promise<string> {
+  const [link = '', href = ''] = template.match(/<link rel="stylesheet"[^>]* href="([^"]*)">/) ?? []
+  const file = `${out}/${href.slice(base.length)}`
+  const sheet = readFileSync(file, 'utf8')
+  const face = /@font-face\{[^}]*\}/g
+  const faces = (sheet.match(face) ?? []).join('')
+  writeFileSync(file, sheet.replace(face, ''))
+  const beasties = new Beasties({
+    path: out,
+    publicPath: base,
+    logLevel: 'warn',
+    reduceInlineStyles: false,
+    fonts: false,
+    allowRules: later,
+  })
+  return async (html) => {
+    const critical = (await beasties.process(html)).match(/<style>([\s\S]*?)<\/style>/)?.[1]
+    if (!critical || !faces) throw new Error('A page without styles of its own')
+    return html
+      .replace(link, () => `<style>${faces}${critical}</style>`)
+      .replace('</body>', () => `${link}</body>`)
+  }
+}

@@ -1,0 +1,19 @@
+import { loadTopics } from '../data/topics.ts'
+import type { Chart } from './chart.ts'
+import { choicesOf, frame } from './frame.ts'
+import { loadChart, topicsOf } from './registry.ts'
+import { type Params, parseView } from './view.ts'
+
+/** Loads a chart and the sources that its card names. @throws Error for an id that does not exist. */
+export async function prepare(id: string): Promise<Chart> {
+  const chart = await loadChart(id)
+  await loadTopics(topicsOf(chart))
+  return chart
+}
+
+/** A chart in the view of an address, as far as the address can be read. */
+export async function frameOf(id: string, params: Params) {
+  const chart = await prepare(id)
+  const { view } = parseView(params, choicesOf(chart, params['measure'] ?? null))
+  return { chart, view, shown: frame(chart, view) }
+}

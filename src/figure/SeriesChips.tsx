@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { controlWords } from '../interview/controls.ts'
+
+interface Props {
+  readonly ids: readonly string[]
+  readonly shown: readonly string[]
+  readonly names: Readonly<Record<string, string>>
+  readonly onToggle: (id: string, on: boolean) => void
+}
+
+/** More chips than these are narrowed by a search field. */
+const MANY = 8
+
+/** The series of a chart as chips that are pressed or not. */
+export function SeriesChips({ ids, shown, names, onToggle }: Props) {
+  const [text, setText] = useState('')
+  const wanted = text.trim().toLowerCase()
+  const nameOf = (id: string) => names[id] ?? id
+  const found = ids.filter((id) => nameOf(id).toLowerCase().includes(wanted) || id.toLowerCase() === wanted)
+  return (
+    <fieldset className="chips series">
+      <legend>{controlWords.series}</legend>
+      {ids.length > MANY && (
+        <div className="chips-find">
+          <label>
+            {controlWords.find}{' '}
+            <input type="search" value={text} onChange={(event) => setText(event.currentTarget.value)} />
+          </label>
+          <span role="status">{controlWords.matches(found.length, ids.length)}</span>
+        </div>
+      )}
+      <div className="chips-list">
+        {found.map((id) => (
+          <label key={id} className="chip">
+            <input
+              type="checkbox"
+              checked={shown.includes(id)}
+              data-control={`series-${id}`}
+              onChange={(event) => onToggle(id, event.currentTarget.checked)}
+            />
+            {nameOf(id)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

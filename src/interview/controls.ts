@@ -1,0 +1,28 @@
+/** Words of a figure's controls and tabs. Apart from `interface.ts`, which every first script holds. */
+export const controlWords = {
+  measure: 'Show',
+  adjust: 'Adjust',
+  series: 'Series',
+  find: 'Find',
+  matches: (count: number, all: number) =>
+    count === 0 ? 'None has this name.' : count === all ? `All ${all}` : `${count} of ${all}`,
+  years: 'Years',
+  from: 'from',
+  to: 'to',
+  asof: 'As of',
+  asofNames: [
+    ['now', 'all we know'],
+    ['then', 'May 2024'],
+  ],
+  reset: 'Reset',
+  reveal: 'Reveal slowly',
+  guess: 'Guess first',
+} as const
+
+export const cardWords = {
+  tabs: { chart: 'Chart', table: 'Table', sources: 'Sources' },
+  views: (name: string) => `${name}: views`,
+  notes: 'Sources and notes',
+  source: 'Source:',
+  leftOut: 'Left out of this address:',
+} as const

@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
+import { chartsWords } from '../interview/pages.ts'
+
+/** A place for one figure that can fill the screen, by the platform's own means: Escape leaves. */
+export function Stage({ children }: { readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  // The page's HTML does not know the browser: the button comes once it is known, in a place that is kept for it.
+  const possible = useSyncExternalStore(
+    watch,
+    () => document.fullscreenEnabled,
+    () => false,
+  )
+  const full = useSyncExternalStore(
+    watch,
+    () => document.fullscreenElement !== null,
+    () => false,
+  )
+  useEffect(() => {
+    if (!full) return
+    const opener = button.current
+    return () => opener?.focus()
+  }, [full])
+  return (
+    <div ref={box} className="stage">
+      {possible && (
+        <button
+          ref={button}
+          type="button"
+          className="stage-button"
+          onClick={() => {
+            const asked = full ? document.exitFullscreen() : box.current?.requestFullscreen()
+            // A browser that refuses leaves the figure as it is.
+            asked?.catch(() => {})
+          }}
+        >
+          {full ? chartsWords.leaveFullScreen : chartsWords.fullScreen}
+        </button>
+      )}
+      {children}
+    </div>
+  )
+}
+
+function watch(onChange: () => void): () => void {
+  document.addEventListener('fullscreenchange', onChange)
+  return () => document.removeEventListener('fullscreenchange', onChange)
+}

@@ -1,0 +1,123 @@
+import type { Frame } from '../../charts/frame.ts'
+import { veiled } from '../../charts/reveal.ts'
+import { isShown, type Show } from '../../charts/view.ts'
+import { Drawing } from '../../figure/Drawing.tsx'
+import { FigureKey } from '../../figure/FigureKey.tsx'
+import { Said } from '../../figure/RevealCard.tsx'
+import { revealWords } from '../../interview/reveal.ts'
+import { slideWords } from '../../interview/share.ts'
+import { presentWords as words } from '../../lessons/present.ts'
+import type { ChartSlide, TableSlide } from '../../outputs/slide.ts'
+import type { Shot, Step } from './script.ts'
+
+interface Props {
+  readonly shot: Shot
+  readonly step: Step
+  /** `h1` on the stage, smaller for the speaker's two. */
+  readonly heading?: 'h1' | 'h2'
+}
+
+/** One slide at one step, as large as its box. */
+export function SlideView({ shot, step, heading: Heading = 'h1' }: Props) {
+  const { slide } = shot
+  if (slide.kind === 'chart') return <ChartView slide={slide} step={step} heading={Heading} />
+  if (slide.kind === 'table') return <ClaimView slide={slide} step={step} heading={Heading} />
+  const [only] = slide.lines
+  return (
+    <article className="slide slide-words">
+      <Heading>{slide.title}</Heading>
+      {slide.lines.length === 1 ? (
+        <p className="slide-text">{only}</p>
+      ) : (
+        <ul className="slide-text">
+          {slide.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </article>
+  )
+}
+
+interface PartProps<Slide> {
+  readonly slide: Slide
+  readonly step: Step
+  readonly heading: 'h1' | 'h2'
+}
+
+function ChartView({ slide, step, heading: Heading }: PartProps<ChartSlide>) {
+  if (step.kind === 'question') {
+    return (
+      <article className="slide slide-question">
+        <Heading>{words.expect(slide.frame.name)}</Heading>
+      </article>
+    )
+  }
+  const whole: Frame = step.kind === 'view' ? step.frame : slide.frame
+  const show: Show = step.kind === 'stage' ? step.show : 'all'
+  const seen = step.kind === 'stage' ? veiled(whole, show, revealWords) : whole
+  return (
+    <article className="slide">
+      <p className="slide-caption">
+        {step.kind === 'stage' ? words.captions[step.show] : step.kind === 'view' ? step.caption : ''}
+      </p>
+      <Heading>{seen.finding}</Heading>
+      <p className="slide-measured">{seen.measured}</p>
+      <div className="slide-body">
+        <div className="slide-drawing">
+          <Drawing frame={seen} whole={whole} show={show} filling />
+        </div>
+        {show === 'said' && <Said id={whole.id} claims={slide.claims} />}
+      </div>
+      <FigureKey frame={seen} />
+      {isShown(show, 'source') && <p className="slide-source">{slideWords.source(slide.sources)}</p>}
+    </article>
+  )
+}
+
+/** Figures for a side that a slide takes. */
+const MOST = 5
+
+function ClaimView({ slide, step, heading: Heading }: PartProps<TableSlide>) {
+  const [, ...rows] = slide.rows
+  const roles = [...new Set(rows.map(([role = '']) => role))]
+  return (
+    <article className="slide">
+      <Heading>{slide.title}</Heading>
+      {step.kind !== 'verdict' ? (
+        <p className="slide-text">{words.weigh}</p>
+      ) : (
+        <>
+          <p className="slide-verdict">{slide.lead}</p>
+          <div className="slide-sides">
+            {roles.map((role) => {
+              const own = rows.filter(([one]) => one === role)
+              return (
+                <section key={role}>
+                  <h3>{words.sides[sideOf(role)]}</h3>
+                  <ul>
+                    {own.slice(0, MOST).map((row) => (
+                      <li key={row.join(' ')}>
+                        {row[1]}, {row[2]}
+                        {row[3] && (
+                          <>
+                            : <b>{row[3]}</b>
+                          </>
+                        )}
+                      </li>
+                    ))}
+                    {own.length > MOST && <li>{words.more(own.length - MOST)}</li>}
+                  </ul>
+                </section>
+              )
+            })}
+          </div>
+          {slide.sources && <p className="slide-source">{slideWords.source(slide.sources)}</p>}
+        </>
+      )}
+    </article>
+  )
+}
+
+const sides = ['for', 'against', 'context', 'bears'] as const
+const sideOf = (word: string) => sides.find((side) => slideWords.roles[side] === word) ?? 'context'

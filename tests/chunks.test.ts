@@ -1,0 +1,211 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { alive, visit, withBrowser } from './visit.ts'
+
+withBrowser()
+
+const manifest: Record<string, { file: string }> = JSON.parse(
+  readFileSync('dist/.vite/manifest.json', 'utf8'),
+)
+
+/** The script that was made of a source file, as a pattern of its address. */
+const scriptOf = (source: string) => {
+  const chunk = manifest[source]
+  if (!chunk) throw new Error(`No script of ${source}`)
+  return `**/${chunk.file}`
+}
+const route = (file: string) => scriptOf(`src/routes/${file}.tsx?tsr-split=component`)
+
+/** Lets a script fail, as when the network goes or a new version has taken its place. */
+const failing = (pattern: string) => (page: Page) => page.route(pattern, (answer) => answer.abort())
+
+/** The router drops the slash at the end of a path, a page that stays as it was written keeps it. */
+const address = (page: Page) =>
+  page.evaluate(() => `${location.pathname.replace(/(.)\/$/, '$1')}${location.search}${location.hash}`)
+
+/** The button that a page offers, wherever it stands; the script comes again, and so does the view. */
+async function reloads(page: Page, pattern: string): Promise<void> {
+  const before = await address(page)
+  await page.unroute(pattern)
+  const loaded = page.waitForEvent('load')
+  await page.getByRole('button', { name: 'Reload this view' }).first().click()
+  await loaded
+  await page.waitForFunction(() => document.documentElement.dataset['ready'] === '')
+  expect(await address(page)).toBe(before)
+}
+
+/** What a test does with a script that fails, from the first request on or from a moment that it chooses. */
+const still = { ready: false }
+
+describe('a page whose script does not load', () => {
+  const claims = route('claims')
+  const economy = scriptOf('src/interview/economy.ts')
+
+  test('by a link: is read as it was written, with a reload that keeps the address', () =>
+    visit(
+      '/economy?asof=then',
+      async ({ page }) => {
+        await page.getByRole('link', { name: 'Claims' }).first().click()
+        await page.getByText('A part of this page did not load').waitFor()
+        expect(await address(page)).toBe('/claims?asof=then')
+        expect(await page.locator('.ledger > li').count()).toBeGreaterThan(20)
+        await reloads(page, claims)
+        expect(await page.getByLabel('May 2024, when he spoke').isChecked()).toBe(true)
+      },
+      {},
+      failing(claims),
+    ))
+
+  test('by a link, where the browser keeps nothing: a page that helps, with header and reload', () =>
+    visit(
+      '/economy?asof=then',
+      async ({ page }) => {
+        await page.getByRole('link', { name: 'Claims' }).first().click()
+        await page.getByRole('heading', { name: 'This page did not load' }).waitFor()
+        expect(await page.getByRole('link', { name: 'Charts' }).count()).toBeGreaterThan(0)
+        expect(await address(page)).toBe('/claims?asof=then')
+        await reloads(page, claims)
+        await page.locator('.ledger > li').first().waitFor()
+      },
+      {},
+      async (page) => {
+        await failing(claims)(page)
+        await page.addInitScript(() => {
+          Object.defineProperty(window, 'sessionStorage', {
+            get: () => {
+              throw new DOMException('refused', 'SecurityError')
+            },
+          })
+        })
+      },
+    ))
+
+  test('by a link, when its words are missing: a page that helps, and the other pages still open', () =>
+    visit(
+      '/glossary',
+      async ({ page }) => {
+        await page.getByRole('link', { name: 'The economy' }).first().click()
+        await page.getByRole('heading', { name: 'This page did not load' }).waitFor()
+        await page.getByRole('link', { name: 'Claims' }).first().click()
+        await page.locator('.ledger > li').first().waitFor()
+        await page.goBack()
+        await page.getByRole('heading', { name: 'This page did not load' }).waitFor()
+        expect(await address(page)).toBe('/economy')
+        await reloads(page, economy)
+        await page.locator('#E1 .verdict').waitFor()
+      },
+      {},
+      failing(economy),
+    ))
+
+  test.each([
+    ['/claims?asof=then#S1', claims, '.ledger > li'],
+    ['/economy?wages.measure=level', economy, 'section svg.picture'],
+    ['/charts/piracy?countries=IDN', route('charts/$chart'), 'svg.picture'],
+    ['/countries/vietnam', route('countries/$country'), 'h2'],
+  ])('opened at %s: is read as it was written, with a reload', (path, pattern, content) =>
+    visit(
+      path,
+      async ({ page }) => {
+        await page.getByText('A part of this page did not load').waitFor()
+        expect(await page.locator(content).count()).toBeGreaterThan(0)
+        expect(await page.locator('html.js').count()).toBe(0)
+        expect(await address(page)).toBe(path)
+        await reloads(page, pattern)
+        expect(await page.locator('html.js').count()).toBe(1)
+        expect(await page.getByText('A part of this page did not load').count()).toBe(0)
+      },
+      {},
+      failing(pattern),
+      still,
+    ),
+  )
+
+  test('an embed too', () =>
+    visit(
+      '/embed/piracy/?theme=dark',
+      async ({ page }) => {
+        await page.getByText('A part of this page did not load').waitFor()
+        expect(await page.locator('svg.picture:visible').count()).toBe(1)
+        await reloads(page, route('embed/$chart'))
+        await page.locator('.plot svg').first().waitFor()
+      },
+      {},
+      failing(route('embed/$chart')),
+      still,
+    ))
+})
+
+describe('a part whose script does not load', () => {
+  test('the share dialog: the figure says so and keeps its view', () => {
+    const box = scriptOf('src/figure/share/ShareBox.tsx')
+    return visit(
+      '/charts/wages?measure=level',
+      async ({ page }) => {
+        const figure = await alive(page, 'wages')
+        await figure.getByRole('button', { name: 'Share and export' }).click()
+        await figure.getByText('This did not load').waitFor()
+        expect(await figure.getByLabel('Show').inputValue()).toBe('level')
+        await reloads(page, box)
+        await (await alive(page, 'wages')).getByRole('button', { name: 'Share and export' }).click()
+        await page.getByRole('dialog').getByLabel('Link to this view').waitFor()
+      },
+      {},
+      failing(box),
+    )
+  })
+
+  test('a talk: says so and keeps its place', () => {
+    const script = scriptOf('src/teaching/present/script.ts')
+    return visit(
+      '/present/economy?at=agreements&step=2',
+      async ({ page }) => {
+        await page.getByText('The slides did not load').waitFor()
+        await reloads(page, script)
+        await page
+          .getByRole('status')
+          .filter({ hasText: /Slide 2 of \d+, step 3/ })
+          .waitFor()
+      },
+      {},
+      failing(script),
+    )
+  })
+
+  test('the finder: the page says so and goes on', () => {
+    const box = scriptOf('src/ui/FindBox.tsx')
+    return visit(
+      '/claims',
+      async ({ page }) => {
+        await page.keyboard.press('Control+K')
+        await page.getByText('A part of this page did not load').waitFor()
+        expect(await page.locator('.ledger > li').count()).toBeGreaterThan(20)
+        await page.getByLabel('Search').or(page.getByRole('searchbox')).first().fill('China')
+        await page.waitForURL('**/claims?*China*')
+        await reloads(page, box)
+        await page.keyboard.press('Control+K')
+        await page.getByRole('dialog').getByRole('combobox').waitFor()
+      },
+      {},
+      failing(box),
+    )
+  })
+
+  test.each(['/economy?asof=then', '/claims?asof=then'])('the verdicts of May 2024 on %s', (path) => {
+    const evidence = scriptOf('src/reading/evidence.tsx')
+    return visit(
+      path,
+      async ({ page, complaints }) => {
+        await page.getByText('A part of this page did not load').waitFor()
+        // The network’s own words are in the console, an error of ours is not.
+        expect(complaints.filter((words) => !/^Failed to load resource/.test(words))).toEqual([])
+        await reloads(page, evidence)
+        expect(await page.getByLabel('May 2024, when he spoke').first().isChecked()).toBe(true)
+        expect(await page.getByText('A part of this page did not load').count()).toBe(0)
+      },
+      {},
+      failing(evidence),
+    )
+  })
+})
