@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { extends: './vite.config.ts', test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
+      {
+        extends: './vite.config.ts',
+        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+      },
       {
         test: {
           name: 'site',
@@ -11,7 +14,7 @@ export default defineConfig({
           // One server serves all files, two at a time.
           globalSetup: 'tests/setup.ts',
           maxWorkers: 2,
-          testTimeout: 60_000,
+          testTimeout: 90_000,
           hookTimeout: 60_000,
           // What a page shows may follow a moment after what was done, longer on a busy machine.
           expect: { poll: { timeout: 20_000 } },
