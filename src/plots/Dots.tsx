@@ -43,6 +43,7 @@ export function Dots({ frame, layout }: PlotProps) {
           key={column}
           dataKey={column}
           stroke="none"
+          zIndex={0}
           isAnimationActive={false}
           activeDot={false}
           dot={({ cx, payload }) => {

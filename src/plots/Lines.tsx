@@ -1,6 +1,7 @@
 import { Line } from 'recharts'
 import type { Point } from '../charts/chart.ts'
-import type { FrameSeries } from '../charts/frame.ts'
+import type { FrameSeries, Stroke } from '../charts/frame.ts'
+import type { Layout } from '../charts/layout/types.ts'
 import { Mark } from './Mark.tsx'
 import { fade, type PlotProps, rowsByTime, Stage } from './Stage.tsx'
 
@@ -11,40 +12,26 @@ export function Lines({ frame, layout }: PlotProps) {
       series.points.map((point) => [`${series.id} ${point.at.x}`, point] as const),
     ),
   )
-  const rows = rowsByTime(frame, (series, place) => at.get(`${series} ${place}`)?.value ?? null).map(
-    (row) => ({
-      ...row,
-      ...Object.fromEntries(
-        frame.series.flatMap(({ strokes }) =>
-          strokes.map((stroke) => [
-            stroke.id,
-            stroke.points.find((p) => p.at.x === row['place'])?.value ?? null,
-          ]),
-        ),
-      ),
-    }),
-  )
+  const rows = rowsByTime(frame, (series, place) => at.get(`${series} ${place}`)?.value ?? null)
   const thick = frame.kind === 'bump' ? 2.6 : 2.2
   return (
     <Stage frame={frame} layout={layout} rows={rows}>
-      {frame.series.flatMap((series) =>
-        series.strokes.map((stroke) => (
-          <Line
-            key={stroke.id}
-            dataKey={stroke.id}
-            stroke={`var(--${series.colour})`}
-            strokeWidth={series.emphasis === 'up' ? thick + 1 : thick}
-            {...(stroke.dashed ? { strokeDasharray: '5 3' } : {})}
-            {...fade(series.emphasis)}
-            // A stroke holds neighbours only; dates of other series in between are no gaps of its own.
-            connectNulls
-            dot={false}
-            activeDot={false}
-            isAnimationActive={false}
-            tooltipType="none"
-          />
-        )),
-      )}
+      {/* Drawn from the layout, as the ground is: a line of Recharts each would be measured for nothing. */}
+      <g aria-hidden="true" fill="none">
+        {frame.series.flatMap((series) =>
+          series.strokes.map((stroke) => (
+            <path
+              key={stroke.id}
+              className="stroke"
+              d={pathOf(stroke, layout)}
+              stroke={`var(--${series.colour})`}
+              strokeWidth={series.emphasis === 'up' ? thick + 1 : thick}
+              {...(stroke.dashed ? { strokeDasharray: '5 3' } : {})}
+              {...fade(series.emphasis)}
+            />
+          )),
+        )}
+      </g>
       {frame.series.map((series) => (
         <Line
           key={series.id}
@@ -52,6 +39,8 @@ export function Lines({ frame, layout }: PlotProps) {
           name={series.label}
           stroke="none"
           fill={`var(--${series.colour})`}
+          zIndex={0}
+          shape={nothing}
           dot={(dot) => dotOf(series, dot, frame.kind === 'bump' ? 4.4 : dense(series) ? 2.6 : 3.4)}
           activeDot={{ r: 5, fill: `var(--${series.colour})`, stroke: 'var(--card)' }}
           isAnimationActive={false}
@@ -60,6 +49,11 @@ export function Lines({ frame, layout }: PlotProps) {
     </Stage>
   )
 }
+
+const nothing = () => <g />
+
+const pathOf = ({ points }: Stroke, layout: Layout) =>
+  `M${points.flatMap(({ at, value }) => (value === null ? [] : `${layout.x(at.x)},${layout.y(value)}`)).join('L')}`
 
 /** In a dense line a firm value needs no mark of its own. */
 const isPlain = (series: FrameSeries, point: Point) =>
