@@ -34,10 +34,17 @@ export default defineConfig(({ isSsrBuild }) => ({
                 { name: 'shell', test: SHELL },
                 // Each lazy file is a name in the first script: what is always loaded together stands in one.
                 { name: 'memory', test: /src\/outputs\/(memory|png|qr)\.ts|node_modules\/(fflate|uqr)\// },
-                { name: 'table', test: /src\/data\/(table|columns|units|ordinals|topics)\.ts/ },
+                {
+                  name: 'table',
+                  test: /src\/data\/(table|columns|units|ordinals|topics)\.ts|node_modules\/d3-dsv\//,
+                },
                 {
                   name: 'frame',
-                  test: /src\/charts\/(frame|time|chart|known|tell|axes|text|widths|prepare|registry)\.ts/,
+                  test: /src\/charts\/(frame|time|chart|known|tell|axes|text|widths|prepare|registry|points|read|reveal)\.ts/,
+                },
+                {
+                  name: 'card',
+                  test: /src\/figure\/(LiveFigure|FigureCard|FigureKey|RevealCard|Controls|SeriesChips|YearSpan|Share|Table|CellRecords|SourcesPanel|Drawing|cardOf|sources|use\w+)\.tsx?|src\/interview\/(controls|reveal)\.ts/,
                 },
               ],
             },

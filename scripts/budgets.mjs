@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-const kinds = ['html', 'script', 'style', 'fonts']
+const kinds = ['html', 'script', 'later', 'style', 'fonts']
 
 /**
  * Fails when a page weighs more than its route may.
@@ -29,7 +29,11 @@ export function checkBudgets(out, base = '/') {
     }
     const weighs = {
       html: gzipped(html),
-      script: sum(/(?:<script type="module"[^>]* src|rel="modulepreload"[^>]* href)="([^"]+)"/g),
+      script: sum(
+        /(?:<script type="module"[^>]* src|rel="modulepreload"(?![^>]*"low")[^>]* href)="([^"]+)"/g,
+      ),
+      // What the figures of a section need, once the page is there.
+      later: sum(/rel="modulepreload"[^>]*"low" href="([^"]+)"/g),
       style: sum(/rel="stylesheet"[^>]* href="([^"]+)"/g),
       // What a page in English asks for.
       fonts: sum(/url\(([^)]*-basic[^)]*)\)/g),
@@ -39,9 +43,9 @@ export function checkBudgets(out, base = '/') {
     if (!may) faults.push(`${path}: budgets.json has no route for it`)
     else
       for (const kind of kinds)
-        if (weighs[kind] > may[kind] * 1000)
+        if (weighs[kind] > (may[kind] ?? 0) * 1000)
           faults.push(
-            `${path}: ${kind} ${(weighs[kind] / 1000).toFixed(1)} kB, ${route} may have ${may[kind]} kB`,
+            `${path}: ${kind} ${(weighs[kind] / 1000).toFixed(1)} kB, ${route} may have ${may[kind] ?? 0} kB`,
           )
   }
   if (faults.length > 0) throw new Error(`Pages that weigh too much:\n${faults.join('\n')}`)

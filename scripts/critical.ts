@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import Beasties from 'beasties'
 
 /** What scripts and readers put on the page's root: no page has it in its HTML. */
-const later = [/data-theme/, /data-veiled/, /\.js\b/]
+const later = [/data-theme/, /data-veiled/, /\.js\b/, /\.stand-ins/]
 
 /**
  * Puts the styles that a page needs for its first paint into it, and the style sheet at its end: what is read first

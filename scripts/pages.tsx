@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Chart } from '../src/charts/chart.ts'
-import { chartIds, loadChart } from '../src/charts/registry.ts'
+import { chartIds, loadChart, topicsOf } from '../src/charts/registry.ts'
 import { renamedCharts } from '../src/charts/renamed.ts'
 import { escaped } from '../src/charts/text.ts'
 import { allClaims } from '../src/interview/allClaims.ts'
@@ -47,9 +47,10 @@ for (const page of allPages) {
   if (body.includes('<!--$!-->')) throw new Error(`${page.path}: a part of the page could not be rendered`)
   const charts = await chartsOn(page)
   const preview = `previews/${page.chart}.png`
+  const asked = await preloads(page)
   const html = template
     .replace(/<title>.*?<\/title>/, () => `<title>${escaped(page.title)}</title>`)
-    .replace('</head>', () => `${preloads(page)}${metaOf(page, preview, findingOf(page.chart))}</head>`)
+    .replace('</head>', () => `${asked}${metaOf(page, preview, findingOf(page.chart))}</head>`)
     .replace('</body>', () => `${linkedDataOf(page, preview, charts)}</body>`)
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
   const file = page.path === '/404' ? `${out}/404.html` : `${out}${page.path.replace(/\/?$/, '/')}index.html`
@@ -75,24 +76,27 @@ function findingOf(chart: string): string {
   )
 }
 
-function preloads(page: PageEntry): string {
+async function preloads(page: PageEntry): Promise<string> {
   const chunks = new Set<string>()
   for (const source of page.chunks) collect(source, chunks)
-  // Where the chart is what one came for, it comes alive at once.
-  if (page.kind === 'chart' || page.kind === 'embed')
-    for (const source of living(page.chart)) collect(source, chunks)
+  // Where the chart is what one came for, it comes alive at once; in a section once the page itself is there.
+  const isTheChart = page.kind === 'chart' || page.kind === 'embed'
+  const next = new Set(chunks)
+  if (isTheChart) for (const source of living(await loadChart(page.chart))) collect(source, next)
+  else if ((await chartsOn(page)).length > 0) for (const source of living()) collect(source, next)
+  const how = (file: string) => (isTheChart || chunks.has(file) ? '' : ' fetchpriority="low"')
   return [
     typefacesFirst,
     `<meta name="description" content="${escaped(page.description)}">`,
     `<link rel="manifest" href="${base}manifest.webmanifest">`,
-    ...[...chunks].map((file) => `<link rel="modulepreload" href="${base}${file}">`),
+    ...[...next].map((file) => `<link rel="modulepreload"${how(file)} href="${base}${file}">`),
   ].join('')
 }
 
 /**
  * Asks for the typefaces before all else where the line is quick, by how the page itself came and by what the browser
- * knows. Chromium holds back the first paint for them: a moment on a quick line; on a slow one a third of the time until
- * a chart is on the screen, and in vain.
+ * knows. Chromium holds back the first paint for them: a moment on a quick line. On a slow one it would be a third of the
+ * time until a chart is on the screen, and in vain: there they are not asked for before the next page (`type.ts`).
  */
 function askForTypefaces(): string {
   const faces = Object.keys(manifest).filter((key) => /(serif|sans)-basic\.woff2$/.test(key))
@@ -103,6 +107,7 @@ function askForTypefaces(): string {
       const link = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href }
       document.head.append(Object.assign(document.createElement('link'), link))
     }
+  else document.documentElement.classList.add('stand-ins')
 })(performance.getEntriesByType('navigation'), navigator.connection)`
   const links = hrefs.map(
     (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
@@ -110,11 +115,15 @@ function askForTypefaces(): string {
   return `<script>${script}</script><noscript>${links.join('')}</noscript>`
 }
 
-/** What a chart needs to come alive. */
-function living(chart: string): readonly string[] {
-  const own = new RegExp(`^src/charts/[^/]+/${chart}\\.ts$`)
+/** What every figure needs to come alive; and what one chart needs besides: itself, and where its figures come from. */
+function living(chart?: Chart): readonly string[] {
+  const own = new RegExp(
+    chart
+      ? `^src/(?:charts/[^/]+/${chart.id}|data/(?:${topicsOf(chart).join('|')})/(?:sources|datasets))\\.ts$`
+      : '^$',
+  )
   return Object.keys(manifest).filter(
-    (key) => key === 'src/figure/LiveFigure.tsx' || manifest[key]?.name === 'frame' || own.test(key),
+    (key) => /^(?:card|frame)$/.test(manifest[key]?.name ?? '') || own.test(key),
   )
 }
 

@@ -11,4 +11,5 @@ export async function setType(): Promise<void> {
     ['Interview Sans', sans],
   ].map(([family = '', url]) => new FontFace(family, `url(${url})`, { weight: '400 700' }))
   for (const face of await Promise.all(faces.map((face) => face.load()))) document.fonts.add(face)
+  document.documentElement.classList.remove('stand-ins')
 }
