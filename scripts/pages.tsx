@@ -79,11 +79,11 @@ function findingOf(chart: string): string {
 async function preloads(page: PageEntry): Promise<string> {
   const chunks = new Set<string>()
   for (const source of page.chunks) collect(source, chunks)
-  // Where the chart is what one came for, it comes alive at once; in a section once the page itself is there.
+  // Where a chart is what one came for, it comes alive at once; the first of a section once the page itself is there.
   const isTheChart = page.kind === 'chart' || page.kind === 'embed'
+  const [first] = isTheChart ? [await loadChart(page.chart)] : await chartsOn(page)
   const next = new Set(chunks)
-  if (isTheChart) for (const source of living(await loadChart(page.chart))) collect(source, next)
-  else if ((await chartsOn(page)).length > 0) for (const source of living()) collect(source, next)
+  if (first) for (const source of living(first)) collect(source, next)
   const how = (file: string) => (isTheChart || chunks.has(file) ? '' : ' fetchpriority="low"')
   return [
     typefacesFirst,
@@ -115,12 +115,10 @@ function askForTypefaces(): string {
   return `<script>${script}</script><noscript>${links.join('')}</noscript>`
 }
 
-/** What every figure needs to come alive; and what one chart needs besides: itself, and where its figures come from. */
-function living(chart?: Chart): readonly string[] {
+/** What a chart needs to come alive: the card, itself, and where its figures come from. */
+function living(chart: Chart): readonly string[] {
   const own = new RegExp(
-    chart
-      ? `^src/(?:charts/[^/]+/${chart.id}|data/(?:${topicsOf(chart).join('|')})/(?:sources|datasets))\\.ts$`
-      : '^$',
+    `^src/(?:charts/[^/]+/${chart.id}|data/(?:${topicsOf(chart).join('|')})/(?:sources|datasets))\\.ts$`,
   )
   return Object.keys(manifest).filter(
     (key) => /^(?:card|frame)$/.test(manifest[key]?.name ?? '') || own.test(key),

@@ -5,14 +5,20 @@ import { visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
-/** Every script that the page's HTML asks for: the entry, and all that is preloaded beside it. */
-function firstScripts(page: string): string[] {
+/** Every script that the page's HTML asks for: the entry, and what is preloaded beside it. */
+function scriptsOf(page: string): { file: string; isLater: boolean }[] {
   const html = readFileSync(`dist/${page}`, 'utf8')
-  const named = [
-    ...html.matchAll(/(?:<script type="module"[^>]* src|rel="modulepreload"[^>]* href)="\/?([^"]+\.js)"/g),
-  ]
-  return [...new Set(named.flatMap(([, file]) => (file ? [`dist/${file.replace(/^\//, '')}`] : [])))]
+  const asking = /<(?:script type="module"|link rel="modulepreload")([^>]*) (?:src|href)="\/?([^"]+\.js)"/g
+  // The entry is named twice.
+  const asked = new Map([...html.matchAll(asking)].map(([, how = '', file = '']) => [file, how]))
+  return [...asked].map(([file, how]) => ({
+    file: `dist/${file.replace(/^\//, '')}`,
+    isLater: how.includes('fetchpriority="low"'),
+  }))
 }
+
+/** What the page itself needs; what its first figure needs comes after it. */
+const firstScripts = (page: string) => scriptsOf(page).flatMap(({ file, isLater }) => (isLater ? [] : [file]))
 
 const gzipped = (file: string) => gzipSync(readFileSync(file), { level: 9 }).byteLength
 
@@ -30,7 +36,11 @@ test('what is preloaded is all that runs before a chart comes alive', () =>
       const scripts = requests
         .filter((url) => url.endsWith('.js'))
         .map((url) => `dist${new URL(url).pathname}`)
-      expect(scripts.sort()).toEqual(firstScripts('economy/index.html').sort())
+      expect(scripts.sort()).toEqual(
+        scriptsOf('economy/index.html')
+          .map(({ file }) => file)
+          .sort(),
+      )
       expect(await page.locator('[data-alive]').count()).toBe(0)
     },
     {},
