@@ -30,7 +30,8 @@ describe('without script', () => {
         for (let i = 0; i < count; i++) {
           const figure = figures.nth(i)
           const marks = figure.locator('svg.picture:visible').locator('circle, path, rect')
-          expect(await marks.count(), await figure.locator('h3').innerText()).toBeGreaterThan(2)
+          // Two lines are a chart.
+          expect(await marks.count(), await figure.locator('h3').innerText()).toBeGreaterThan(1)
           await figure.locator('summary', { hasText: 'Table' }).click()
           await expect
             .poll(() => figure.locator('.without-script tbody tr:visible').count())
