@@ -51,6 +51,6 @@ export async function firstLoadWith(count) {
   return {
     charts: chunks.filter(({ facadeModuleId }) => facadeModuleId?.includes('?copy=')).length,
     section: closure([entry, 'routes/$section.tsx?tsr-split=component', 'src/interview/economy.ts']),
-    chart: closure([entry, 'routes/charts/$chart.tsx?tsr-split=component', 'frame', 'figure/LiveFigure.tsx']),
+    chart: closure([entry, 'routes/charts/$chart.tsx?tsr-split=component', 'frame', 'card']),
   }
 }
