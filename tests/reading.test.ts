@@ -11,14 +11,8 @@ describe('without script', () => {
       '/economy',
       async ({ page }) => {
         const text = await page.locator('main').innerText()
-        for (const words of [
-          'Economic ties',
-          'While those two gained',
-          'His example is Thailand',
-          'What we learned',
-        ]) {
-          expect(text).toContain(words)
-        }
+        const said = ['Economic ties', 'While those two gained', 'His example is Thailand', 'What we learned']
+        for (const words of said) expect(text).toContain(words)
         for (const claim of claims) {
           expect(await page.locator(`#${claim}`).isVisible(), claim).toBe(true)
           await page.locator(`details[data-claim="${claim}"] summary`).click()
