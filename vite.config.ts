@@ -4,7 +4,7 @@ import { defineConfig } from 'vite'
 
 /** The shell, the routes (not the pages behind them), and what the words and views of every page need. */
 const SHELL =
-  /src\/(router|routeTree\.gen)|src\/routes\/(?!.*tsr-split)|src\/ui\/(?!FindBox|found|near|type|.*\?raw)|interview\/sections\.ts|charts\/view\.ts|figure\/(params|Figure)\.tsx?|reading\/(SearchNotice|AsOfSwitch)|vite\/preload-helper/
+  /src\/(router|routeTree\.gen)|src\/routes\/(?!.*tsr-split)|src\/ui\/(?!FindBox|found|near|type|.*\?raw)|interview\/(sections|interface)\.ts|charts\/view\.ts|figure\/(params|named|Figure)\.tsx?|reading\/(SearchNotice|AsOfSwitch)|vite\/preload-helper/
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: process.env['BASE_PATH'] ?? '/',
@@ -36,15 +36,20 @@ export default defineConfig(({ isSsrBuild }) => ({
                 { name: 'memory', test: /src\/outputs\/(memory|png|qr)\.ts|node_modules\/(fflate|uqr)\// },
                 {
                   name: 'table',
-                  test: /src\/data\/(table|columns|units|ordinals|topics)\.ts|node_modules\/d3-dsv\//,
+                  test: /src\/data\/(table|columns|units|ordinals|topics|sources|datasets)\.ts|node_modules\/(d3-dsv|valibot)\//,
                 },
                 {
                   name: 'frame',
-                  test: /src\/charts\/(frame|time|chart|known|tell|axes|text|widths|prepare|registry|points|read|reveal)\.ts/,
+                  test: /src\/charts\/(frame|time|chart|known|tell|axes|text|widths|prepare|registry|points|read|reveal|tabulate)\.ts|node_modules\/d3-array\/src\/ticks/,
                 },
                 {
                   name: 'card',
-                  test: /src\/figure\/(LiveFigure|FigureCard|FigureKey|RevealCard|Controls|SeriesChips|YearSpan|Share|Table|CellRecords|SourcesPanel|Drawing|cardOf|sources|use\w+)\.tsx?|src\/interview\/(controls|reveal)\.ts/,
+                  test: /src\/charts\/layout|src\/figure\/(LiveFigure|FigureCard|FigureKey|RevealCard|Controls|SeriesChips|YearSpan|Share|Table|CellRecords|SourcesPanel|Drawing|Reader|cardOf|sources|use\w+)\.tsx?|src\/plots\/(load|Mark)\.tsx?|src\/interview\/(controls|reveal)\.ts/,
+                },
+                // Where the figures of a topic come from.
+                {
+                  name: (id) => `about-${id.split('/').at(-2)}`,
+                  test: /src\/data\/\w+\/(sources|datasets)\.(ts|csv)/,
                 },
               ],
             },

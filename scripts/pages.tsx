@@ -32,6 +32,8 @@ interface Chunk {
   readonly assets?: readonly string[]
 }
 
+/** What draws a figure anew, with Recharts. */
+const PLOT = 'src/plots/SeriesPlot.tsx'
 const base = process.env['BASE_PATH'] ?? '/'
 const out = process.env['OUT_DIR'] ?? 'dist'
 const template = readFileSync(`${out}/index.html`, 'utf8')
@@ -90,6 +92,8 @@ async function preloads(page: PageEntry): Promise<string> {
     `<meta name="description" content="${escaped(page.description)}">`,
     `<link rel="manifest" href="${base}manifest.webmanifest">`,
     ...[...next].map((file) => `<link rel="modulepreload"${how(file)} href="${base}${file}">`),
+    // What draws another view than the picture's: asked for once a figure is alive (`Figure.tsx`).
+    ...(first ? [`<link rel="later" href="${base}${manifest[PLOT]?.file}">`] : []),
   ].join('')
 }
 
@@ -117,12 +121,9 @@ function askForTypefaces(): string {
 
 /** What a chart needs to come alive: the card, itself, and where its figures come from. */
 function living(chart: Chart): readonly string[] {
-  const own = new RegExp(
-    `^src/(?:charts/[^/]+/${chart.id}|data/(?:${topicsOf(chart).join('|')})/(?:sources|datasets))\\.ts$`,
-  )
-  return Object.keys(manifest).filter(
-    (key) => /^(?:card|frame)$/.test(manifest[key]?.name ?? '') || own.test(key),
-  )
+  const own = new RegExp(`^src/charts/[^/]+/${chart.id}\\.ts$`)
+  const names = new Set(['card', 'frame', ...topicsOf(chart).map((topic) => `about-${topic}`)])
+  return Object.keys(manifest).filter((key) => names.has(manifest[key]?.name ?? '') || own.test(key))
 }
 
 /** What stands beside the pages: the ledger and the data as files, moved charts, the finder's list, the sitemap. */

@@ -13,6 +13,15 @@ const stringifySearch = (search: Record<string, unknown>): string => {
   return text === '' ? '' : `?${text.replace(/%2C/g, ',')}`
 }
 
+let isFirst = true
+
+/** A page is read before its script is there: where the reader has gone in it by then, there the page stays. */
+function isToMove(): boolean {
+  const stays = isFirst && globalThis.scrollY > 0
+  isFirst = false
+  return !stays
+}
+
 /** The router of the site. @param history only at build, where there is no address bar. */
 export function makeRouter(history?: RouterHistory) {
   return createRouter({
@@ -20,7 +29,7 @@ export function makeRouter(history?: RouterHistory) {
     basepath: import.meta.env.BASE_URL,
     parseSearch,
     stringifySearch,
-    scrollRestoration: true,
+    scrollRestoration: isToMove,
     defaultPreload: 'intent',
     // Here and not in the routes, where it would be a chunk of its own that may be missing too.
     defaultErrorComponent: Failed,

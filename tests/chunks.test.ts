@@ -156,6 +156,25 @@ describe('a part whose script does not load', () => {
     )
   })
 
+  test('what draws another view: its figures stand in a table, with a reload that keeps the view', () => {
+    const plot = scriptOf('src/plots/SeriesPlot.tsx')
+    return visit(
+      '/charts/wages',
+      async ({ page }) => {
+        const figure = await alive(page, 'wages')
+        await figure.getByLabel('Show').selectOption('level')
+        await figure.getByText('The drawing failed').waitFor()
+        expect(await figure.locator('tbody tr').count()).toBeGreaterThan(3)
+        await reloads(page, plot)
+        const again = await alive(page, 'wages')
+        await again.locator('.plot svg').first().waitFor()
+        expect(await again.getByLabel('Show').inputValue()).toBe('level')
+      },
+      {},
+      failing(plot),
+    )
+  })
+
   test('a talk: says so and keeps its place', () => {
     const script = scriptOf('src/teaching/present/script.ts')
     return visit(

@@ -211,7 +211,7 @@ test('in forced colours the focus is marked, and the marks of a chart are told a
       await page.keyboard.press('ArrowLeft')
       await figure.locator('.plot svg').waitFor()
       const strokes = await figure
-        .locator('.plot .stroke')
+        .locator('.plot path[stroke]')
         .evaluateAll((all) => all.map((one) => getComputedStyle(one).stroke))
       // Three countries.
       expect(new Set(strokes).size).toBe(3)

@@ -1,20 +1,25 @@
 // One visit of one page: a slow line (150 ms, 1.6 Mbit/s), a processor at a quarter of its speed, a phone's screen.
 
-/** Runs in the page: notes when five marks of a chart are in sight, and when the living plot is. */
+/**
+ * Runs in the page: notes when five marks of a chart are in sight, and when a plot lives: it is read by pointer and keys,
+ * and its controls answer. Of the page of plain Recharts: when its marks are there.
+ */
 function watch() {
   const seen = { chart: null, live: null, blocking: 0, shift: 0, press: 0 }
   globalThis.seen = seen
-  const marks = (selector) =>
-    [...document.querySelectorAll(selector)].some(
+  const isDrawn = () =>
+    [...document.querySelectorAll('svg')].some(
       (svg) =>
         svg.getBoundingClientRect().height > 20 && svg.querySelectorAll('circle, path, rect').length >= 5,
     )
+  const isAlive = () =>
+    document.querySelector('[data-alive] :is(.reader, [role="grid"]), svg.recharts-surface') !== null
   const look = () => {
-    for (const [key, selector] of [
-      ['chart', 'svg'],
-      ['live', 'svg.recharts-surface'],
+    for (const [key, is] of [
+      ['chart', isDrawn],
+      ['live', isAlive],
     ]) {
-      if (seen[key] !== null || !marks(selector)) continue
+      if (seen[key] !== null || !is()) continue
       seen[key] = 0
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {

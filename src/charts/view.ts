@@ -32,6 +32,10 @@ export const defaultView: View = {
   show: 'all',
 }
 
+/** Whether a view draws what the picture in the page shows. */
+export const isPicture = ({ measure, countries, years, asof, show }: View): boolean =>
+  measure === null && countries === null && years === null && asof === 'now' && show === 'all'
+
 /** What a chart lets a reader choose. */
 export interface Choices {
   /** Measure ids, the default first. */

@@ -1,11 +1,17 @@
+import { type RefObject, startTransition, useEffect, useState } from 'react'
+import type { Kind } from '../charts/chart.ts'
 import type { Frame } from '../charts/frame.ts'
+import type { Size } from '../charts/layout/types.ts'
 import { layout } from '../charts/layout.ts'
 import { veiledLayout } from '../charts/reveal.ts'
 import { isShown, type Show } from '../charts/view.ts'
-import { Plot } from '../plots/Plot.tsx'
+import { loadPlot, type Plot, plotOf } from '../plots/load.ts'
 import type { Picked } from './CellRecords.tsx'
-import { useOneStop } from './useOneStop.ts'
+import { Reader } from './Reader.tsx'
 import { usePlace } from './usePlace.ts'
+
+/** A picture of a frame in both sizes, as the HTML of a page has it. */
+export type Stills = Readonly<Record<Size, string>>
 
 interface Props {
   readonly frame: Frame
@@ -18,14 +24,23 @@ interface Props {
   readonly filling?: boolean
   /** How wide its box is, in pixels, where this is known before. */
   readonly room?: number
+  /** The picture that the page has of the figure. */
+  readonly stills?: Stills | null | undefined
+  /** Whether that picture shows this very frame: it need not be drawn again to be read. */
+  readonly isPictured?: boolean
 }
 
 /** A drawing is made at one of two nominal sizes and scaled to its place, as the picture before it was. */
-export function Drawing({ frame, whole = frame, show = 'all', onPick, filling = false, room }: Props) {
+export function Drawing(props: Props) {
+  const { frame, whole = frame, show = 'all', onPick, filling = false, room, stills } = props
   const [box, place] = usePlace(whole, filling, room)
-  useOneStop(box)
+  const isGrid = frame.kind === 'matrix'
+  const isPictured = props.isPictured === true && !isGrid && stills != null
+  const Plot = usePlot(frame.kind, !isPictured, box)
   const full = place ? layout(whole, place.size) : null
   const placed = full && show !== 'all' ? veiledLayout(full, show) : full
+  // Until what draws another view has come, the picture stays, faded; what is to be revealed stays out of sight.
+  const still = place && (isPictured || (!Plot && show === 'all')) ? stills?.[place.size] : undefined
   return (
     <div
       ref={box}
@@ -37,10 +52,47 @@ export function Drawing({ frame, whole = frame, show = 'all', onPick, filling = 
       }
     >
       {placed && place && (
-        <div className="plot-scale" style={{ width: placed.width, transform: `scale(${place.scale})` }}>
-          <Plot frame={frame} layout={placed} {...(onPick ? { onPick } : {})} />
+        <div
+          key={still === undefined ? 'plot' : 'picture'}
+          className="plot-scale"
+          style={{ width: placed.width, transform: `scale(${place.scale})` }}
+          {...(isGrid ? {} : { role: 'img', 'aria-label': frame.finding })}
+          {...(isPictured || Plot ? {} : { 'data-waiting': '' })}
+          {...(still === undefined
+            ? {}
+            : // The HTML is our own, made at build from our own data.
+              { dangerouslySetInnerHTML: { __html: still } })}
+        >
+          {still === undefined && Plot ? (
+            <Plot frame={frame} layout={placed} {...(onPick ? { onPick } : {})} />
+          ) : undefined}
         </div>
+      )}
+      {placed && !isGrid && (isPictured || Plot) && isShown(show, 'names') && (
+        <Reader frame={frame} layout={placed} />
       )}
     </div>
   )
+}
+
+/**
+ * What draws a kind of frame; undefined until it has come. It is loaded when it is wanted, and while a pointer or the
+ * focus is in the figure, where another view may be chosen next. @throws Error if it is wanted and cannot be loaded.
+ */
+function usePlot(kind: Kind, isWanted: boolean, box: RefObject<Element | null>): Plot | undefined {
+  const [, setLoaded] = useState<Kind>()
+  const [failed, setFailed] = useState<{ readonly error: unknown }>()
+  const has = plotOf(kind)
+  useEffect(() => {
+    if (has) return
+    const load = () => loadPlot(kind).then(() => startTransition(() => setLoaded(kind)))
+    if (isWanted) return void load().catch((error: unknown) => setFailed({ error }))
+    const figure = box.current?.closest('figure')
+    const stop = new AbortController()
+    for (const near of ['pointerenter', 'focusin'])
+      figure?.addEventListener(near, () => void load().catch(() => {}), { once: true, signal: stop.signal })
+    return () => stop.abort()
+  }, [kind, has, isWanted, box])
+  if (failed && !has) throw failed.error
+  return has
 }

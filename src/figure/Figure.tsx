@@ -3,6 +3,7 @@ import type { Params } from '../charts/view.ts'
 import { figureWords } from '../interview/interface.ts'
 import type { Drive } from '../interview/words.ts'
 import { Island, useHasIsland } from '../ui/Island.tsx'
+import type { Stills } from './Drawing.tsx'
 import { paramsOf } from './params.ts'
 
 interface Props {
@@ -40,12 +41,13 @@ export function Figure({ id, search, drive, onSearch }: Props) {
       const kept = document.activeElement
       focused.current = box.current?.contains(kept) ? kept?.id : undefined
       const room = box.current?.querySelector('.drawing')?.clientWidth ?? 0
+      const stills = stillsIn(box.current)
       // As a transition: the page answers while the figure is drawn.
       startTransition(() =>
         setLive({
           render: (props) => (
             <Guard fallback={<p className="figure-notice">{figureWords.failed}</p>}>
-              <LiveFigure chart={chart} room={room} {...props} />
+              <LiveFigure chart={chart} room={room} stills={stills} {...props} />
             </Guard>
           ),
         }),
@@ -63,6 +65,7 @@ export function Figure({ id, search, drive, onSearch }: Props) {
   // The focus, and what was pressed in the picture, are handed on to the living figure.
   useEffect(() => {
     if (!live) return
+    fetchLater()
     if (focused.current) document.getElementById(focused.current)?.focus()
     for (const name of pressed.current.splice(0))
       box.current?.querySelector<HTMLElement>(`[data-control="${name}"]`)?.click()
@@ -112,4 +115,17 @@ export function Figure({ id, search, drive, onSearch }: Props) {
       )}
     </figure>
   )
+}
+
+/** The pictures that the page's HTML has of a figure, if it has them; what they show is said around them. */
+function stillsIn(box: Element | null): Stills | null {
+  const [wide, narrow] = ['wide', 'narrow'].map((size) =>
+    box?.querySelector(`.picture.${size}`)?.outerHTML.replace(/ (?:role|aria-label)="[^"]*"/g, ''),
+  )
+  return wide && narrow ? { wide, narrow } : null
+}
+
+/** What the page will need once another view is chosen comes when the line is idle. */
+function fetchLater(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="later"]')) link.rel = 'prefetch'
 }

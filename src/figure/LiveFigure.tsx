@@ -1,13 +1,13 @@
-import { Component, lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { Component, lazy, memo, type ReactNode, Suspense, useMemo, useState } from 'react'
 import type { Chart } from '../charts/chart.ts'
 import { choicesOf, type Frame } from '../charts/frame.ts'
-import { type Ignored, type Params, parseView, type View } from '../charts/view.ts'
+import { type Ignored, isPicture, type Params, parseView, type View } from '../charts/view.ts'
 import { cardWords } from '../interview/controls.ts'
 import { figureWords } from '../interview/interface.ts'
 import type { Drive } from '../interview/words.ts'
 import { CellRecords, type Picked } from './CellRecords.tsx'
 import { cardOf } from './cardOf.ts'
-import { Drawing } from './Drawing.tsx'
+import { Drawing, type Stills } from './Drawing.tsx'
 import { FigureCard } from './FigureCard.tsx'
 import { paramsOf, withView } from './params.ts'
 import { RevealCard } from './RevealCard.tsx'
@@ -22,10 +22,22 @@ export interface LiveFigureProps {
   readonly onSearch: (next: Params) => void
   /** How wide its drawing will be, in pixels: as wide as the picture before it. */
   readonly room: number
+  /** That picture. */
+  readonly stills: Stills | null
 }
 
-/** A figure that answers: its view comes from the address and goes back there. */
-export function LiveFigure({ chart, search, drive, onSearch, room }: LiveFigureProps) {
+/**
+ * A figure that answers: its view comes from the address and goes back there. Kept as it is while the text drives
+ * another.
+ */
+export const LiveFigure = memo(function LiveFigure({
+  chart,
+  search,
+  drive,
+  onSearch,
+  room,
+  stills,
+}: LiveFigureProps) {
   const { params, own } = paramsOf(search, chart.id)
   const asked = params['measure'] ?? null
   const choices = useMemo(() => choicesOf(chart, asked), [chart, asked])
@@ -36,7 +48,15 @@ export function LiveFigure({ chart, search, drive, onSearch, room }: LiveFigureP
   const put = (next: View) => onSearch(withView(search, chart.id, next, choices))
   const drawing = (
     <Guard key={`${shown.measure} ${shown.asof}`} fallback={<Broken frame={card.frame} />}>
-      <Drawing frame={card.frame} whole={whole} show={view.show} onPick={setPicked} room={room} />
+      <Drawing
+        frame={card.frame}
+        whole={whole}
+        show={view.show}
+        onPick={setPicked}
+        room={room}
+        stills={stills}
+        isPictured={isPicture(view) && drive === null}
+      />
       {picked && <CellRecords frame={card.frame} picked={picked} onClose={() => setPicked(null)} />}
     </Guard>
   )
@@ -69,7 +89,7 @@ export function LiveFigure({ chart, search, drive, onSearch, room }: LiveFigureP
       onTab={(tab) => put({ ...view, tab })}
     />
   )
-}
+})
 
 const noticeOf = (ignored: readonly Ignored[]) =>
   ignored.length === 0
@@ -80,7 +100,10 @@ function Broken({ frame }: { readonly frame: Frame }) {
   return (
     <>
       <p className="figure-notice" role="status">
-        {figureWords.drawingFailed}
+        {figureWords.drawingFailed}{' '}
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {figureWords.reload}
+        </button>
       </p>
       <Table frame={frame} sortable />
     </>

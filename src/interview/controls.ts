@@ -24,5 +24,6 @@ export const cardWords = {
   views: (name: string) => `${name}: views`,
   notes: 'Sources and notes',
   source: 'Source:',
+  read: 'Read the values',
   leftOut: 'Left out of this address:',
 } as const

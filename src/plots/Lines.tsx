@@ -42,7 +42,7 @@ export function Lines({ frame, layout }: PlotProps) {
           zIndex={0}
           shape={nothing}
           dot={(dot) => dotOf(series, dot, frame.kind === 'bump' ? 4.4 : dense(series) ? 2.6 : 3.4)}
-          activeDot={{ r: 5, fill: `var(--${series.colour})`, stroke: 'var(--card)' }}
+          activeDot={false}
           isAnimationActive={false}
         />
       ))}

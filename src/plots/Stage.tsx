@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import { ComposedChart, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import { ComposedChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import type { Frame } from '../charts/frame.ts'
 import type { Layout } from '../charts/layout/types.ts'
 import { Ground, Labels } from './Ground.tsx'
-import { Reading } from './Reading.tsx'
 
 export interface PlotProps {
   readonly frame: Frame
@@ -14,7 +13,7 @@ export interface PlotProps {
 
 type Datum = Readonly<Record<string, number | null>>
 
-/** The Recharts chart that every kind shares: fixed size, stated domains, hidden axes, one reading of the values. */
+/** The Recharts chart that every kind shares: fixed size, stated domains, hidden axes. Read by `figure/Reader.tsx`. */
 export function Stage({
   frame,
   layout,
@@ -35,8 +34,7 @@ export function Stage({
         right: width - plot.left - plot.width,
         bottom: height - plot.top - plot.height,
       }}
-      title={frame.finding}
-      desc={frame.how}
+      accessibilityLayer={false}
     >
       <Ground frame={frame} layout={layout} />
       <XAxis
@@ -61,11 +59,6 @@ export function Stage({
       <ZIndexLayer zIndex={1500}>
         <Labels frame={frame} layout={layout} />
       </ZIndexLayer>
-      <Tooltip
-        isAnimationActive={false}
-        cursor={{ stroke: 'var(--muted)', strokeWidth: 1 }}
-        content={({ active, label }) => (active ? <Reading frame={frame} place={Number(label)} /> : null)}
-      />
     </ComposedChart>
   )
 }

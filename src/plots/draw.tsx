@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import type { Frame } from '../charts/frame.ts'
 import type { Layout, Size } from '../charts/layout/types.ts'
 import { layout } from '../charts/layout.ts'
-import { Plot } from './Plot.tsx'
+import { loadPlot } from './load.ts'
 import { stillPicture } from './still.ts'
 
 /**
@@ -18,6 +18,7 @@ export async function drawPicture(
   size: Size,
   placed: Layout = layout(frame, size),
 ): Promise<string> {
+  const Plot = await loadPlot(frame.kind)
   const host = document.createElement('div')
   host.className = 'aside'
   host.inert = true

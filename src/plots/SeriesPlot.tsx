@@ -3,10 +3,9 @@ import type { Kind } from '../charts/chart.ts'
 import { Columns } from './Columns.tsx'
 import { Dots } from './Dots.tsx'
 import { Lines } from './Lines.tsx'
-import { Matrix } from './Matrix.tsx'
 import type { PlotProps } from './Stage.tsx'
 
-const plots: Record<Kind, ComponentType<PlotProps>> = {
+const plots: Record<Exclude<Kind, 'matrix'>, ComponentType<PlotProps>> = {
   lines: Lines,
   bump: Lines,
   columns: Columns,
@@ -14,11 +13,12 @@ const plots: Record<Kind, ComponentType<PlotProps>> = {
   dots: Dots,
   timeline: Dots,
   bars: Columns,
-  matrix: Matrix,
 }
 
-/** Draws a frame, whatever its kind, at the size of its layout. */
-export function Plot(props: PlotProps) {
-  const Kind = plots[props.frame.kind]
-  return <Kind {...props} />
+/** Draws a frame of series with Recharts, at the size of its layout. */
+export function SeriesPlot(props: PlotProps) {
+  const { kind } = props.frame
+  if (kind === 'matrix') throw new Error('A matrix is drawn by Matrix.tsx')
+  const Series = plots[kind]
+  return <Series {...props} />
 }
