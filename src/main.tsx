@@ -65,7 +65,7 @@ function keepLater(): void {
 
 /** Leaves the page as it was written, and says so. */
 function stayStill(): void {
-  document.documentElement.classList.remove('js')
+  dispatchEvent(new Event('still'))
   const [notice, button] = [document.createElement('p'), document.createElement('button')]
   notice.className = 'notice'
   notice.role = 'status'

@@ -61,16 +61,17 @@ export function FigureCard(props: FigureCardProps) {
       {panel('table', <Table frame={frame} sortable={!still} />)}
       {panel('sources', <SourcesPanel frame={frame} sources={sources} />)}
       {still && (
-        <div className="without-script">
-          <details>
+        // With script they are half of what a page would hold, for nothing.
+        <noscript>
+          <details className="without-script">
             <summary>{cardWords.tabs.table}</summary>
             <Table frame={frame} sortable={false} />
           </details>
-          <details>
+          <details className="without-script">
             <summary>{cardWords.notes}</summary>
             <SourcesPanel frame={frame} sources={sources} />
           </details>
-        </div>
+        </noscript>
       )}
       <footer className="figure-foot">
         <div className="tabs" role="tablist" aria-label={cardWords.views(frame.name)} onKeyDown={moveTab}>
