@@ -25,7 +25,10 @@ describe('bad input', () => {
       await notice.waitFor()
       expect(await notice.innerText()).toContain('gold')
       expect(await notice.innerText()).toContain('ATL')
-      expect(await page.locator('#fig-investment-shift .plot text', { hasText: 'Indonesia' }).count()).toBe(0)
+      await page
+        .locator('#fig-investment-shift .plot text', { hasText: 'Indonesia' })
+        .waitFor({ state: 'detached' })
+      expect(await page.locator('#fig-investment-shift .plot text', { hasText: 'Vietnam' }).count()).toBe(1)
     }))
 
   test.each(['/nowhere', '/economy/nowhere', '/econom'])('%s is a 404 that helps', (path) =>
@@ -56,7 +59,7 @@ describe('faults', () => {
 
   test('a chart that breaks shows its table and says so; the page goes on', () =>
     visit(
-      '/economy',
+      '/economy?asof=then',
       async ({ page }) => {
         const figure = page.locator('#fig-agreements')
         await figure.getByText('The drawing failed').waitFor()
