@@ -42,6 +42,9 @@ const pictures: Record<string, Drawings> = JSON.parse(readFileSync('.build/pictu
 
 const withStyles = criticalStyles(out, base, template)
 const typefacesFirst = askForTypefaces()
+// The largest script comes behind the text; the others are asked for where it ends.
+const vendor = Object.values(manifest).find(({ name }) => name === 'vendor')
+const vendorAhead = `<link rel="preload" as="script" crossorigin fetchpriority="low" href="${base}${vendor?.file}">`
 const islands = await makeIslands(pictures)
 for (const page of allPages) {
   const body = await renderPage(page.path, islands)
@@ -88,6 +91,7 @@ async function preloads(page: PageEntry): Promise<string> {
   if (first) for (const source of living(first)) collect(source, next)
   const how = (file: string) => (isTheChart || chunks.has(file) ? '' : ' fetchpriority="low"')
   return [
+    vendorAhead,
     typefacesFirst,
     `<meta name="description" content="${escaped(page.description)}">`,
     `<link rel="manifest" href="${base}manifest.webmanifest">`,

@@ -4,7 +4,10 @@
  * Runs in the page: notes when five marks of a chart are in sight, and when a plot lives: it is read by pointer and keys,
  * and its controls answer. Of the page of plain Recharts: when its marks are there.
  */
-function watch() {
+function watch(figure) {
+  // On the pages of sections the first chart stands below the text.
+  if (figure)
+    addEventListener('load', () => document.querySelector(figure)?.scrollIntoView({ block: 'center' }))
   const seen = { chart: null, live: null, blocking: 0, shift: 0, press: 0 }
   globalThis.seen = seen
   const isDrawn = () =>
@@ -24,6 +27,7 @@ function watch() {
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
           seen[key] = performance.now()
+          console.debug(key)
         }),
       )
     }
@@ -76,13 +80,13 @@ export async function measure(browser, { url, figure, press = [] }) {
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     // What is kept for offline comes after all this, and is not what a page costs.
     await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
-    await page.addInitScript(watch)
+    await page.addInitScript(watch, figure)
+    // The page says when: to ask it would take the processor from it.
+    const said = (what) =>
+      page.waitForEvent('console', { predicate: (message) => message.text() === what, timeout: 90_000 })
+    const all = Promise.all([said('chart'), ...(figure === undefined ? [] : [said('live')])])
     await page.goto(url, { waitUntil: 'load', timeout: 90_000 })
-    // On the pages of sections the first chart stands below the text.
-    if (figure) await page.locator(figure).first().scrollIntoViewIfNeeded()
-    await page.waitForFunction(() => globalThis.seen.chart > 0, null, { timeout: 90_000 })
-    if (figure !== undefined)
-      await page.waitForFunction(() => globalThis.seen.live > 0, null, { timeout: 90_000 })
+    await all
     await page.waitForLoadState('networkidle')
     const before = await page.evaluate(() => ({
       ...globalThis.seen,
