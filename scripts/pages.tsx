@@ -97,7 +97,7 @@ async function preloads(page: PageEntry): Promise<string> {
     `<link rel="manifest" href="${base}manifest.webmanifest">`,
     ...[...next].map((file) => `<link rel="modulepreload"${how(file)} href="${base}${file}">`),
     // What draws another view than the picture's: asked for once a figure is alive (`Figure.tsx`).
-    ...(first ? [`<link rel="later" href="${base}${manifest[PLOT]?.file}">`] : []),
+    ...(first ? [`<link rel="later" fetchpriority="low" href="${base}${manifest[PLOT]?.file}">`] : []),
   ].join('')
 }
 

@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { makeRouter } from './router.tsx'
 import { IslandsContext } from './ui/Island.tsx'
 import { hasBooted, keepOpened, keptIsland } from './ui/pages.ts'
+import { whenIdle } from './ui/whenIdle.ts'
 import { faultWords } from './ui/words.ts'
 import './ui/styles.ts'
 
@@ -57,10 +58,8 @@ function keepLater(): void {
   const dear = connection instanceof Object && Reflect.get(connection, 'saveData') === true
   if (import.meta.env.DEV || parent !== window || dear || !('serviceWorker' in navigator)) return
   const keep = () => void import('./offline/keep.ts').then((m) => m.keep()).catch(() => {})
-  // Safari has no idle callback.
-  const idle = () => ('requestIdleCallback' in window ? requestIdleCallback(keep) : setTimeout(keep, 1000))
-  if (document.readyState === 'complete') idle()
-  else addEventListener('load', idle)
+  if (document.readyState === 'complete') whenIdle(keep)
+  else addEventListener('load', () => whenIdle(keep))
 }
 
 /** Leaves the page as it was written, and says so. */

@@ -75,13 +75,16 @@ export const allPages: readonly PageEntry[] = [
   list('/sources', sourcesWords.title, sourcesWords.standfirst, 'sources'),
   list('/about', aboutWords.kicker, aboutWords.title, 'about'),
   ...[...sections.map(({ id, title }) => [id, title] as const), ['deck', deckWords.kicker] as const].map(
-    ([id, name]) =>
-      list(
+    ([id, name]) => ({
+      ...list(
         `/present/${id}`,
         presentWords.title(name),
         `${name} as a talk: question, charts step by step, what was said, verdicts.`,
         'present/$deck',
       ),
+      // A talk draws its charts as soon as it is there.
+      chunks: [route('present/$deck'), 'src/plots/SeriesPlot.tsx'],
+    }),
   ),
   list('/deck', deckWords.title, deckWords.standfirst, 'deck'),
   list('/glossary', glossaryWords.kicker, glossaryWords.standfirst, 'glossary'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { alive, visit, withBrowser } from './visit.ts'
+import { alive, phone, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -91,6 +91,25 @@ describe('a figure', () => {
       expect(await reading.innerText()).toContain('Indonesia')
       expect(await reading.innerText()).toMatch(/2022–24\s+\$2\.6 bn/)
     }))
+
+  test('is read with a finger: what it says stays when the finger leaves, until another place is touched', () =>
+    visit(
+      '/charts/wages',
+      async ({ page }) => {
+        const figure = await alive(page, 'wages')
+        const plot = await figure.locator('.plot').boundingBox()
+        if (!plot) throw new Error('nothing to touch')
+        await page.touchscreen.tap(plot.x + plot.width * 0.5, plot.y + plot.height * 0.6)
+        const reading = figure.locator('.reading')
+        await reading.waitFor()
+        const box = await reading.boundingBox()
+        expect(box?.x).toBeGreaterThanOrEqual(0)
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(phone.width)
+        await page.getByRole('heading', { level: 1 }).tap()
+        await reading.waitFor({ state: 'detached' })
+      },
+      { viewport: phone, hasTouch: true },
+    ))
 
   test('writes what is chosen into the address, and an address brings it back', () =>
     visit('/', async ({ page }) => {

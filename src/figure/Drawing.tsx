@@ -6,6 +6,7 @@ import { layout } from '../charts/layout.ts'
 import { veiledLayout } from '../charts/reveal.ts'
 import { isShown, type Show } from '../charts/view.ts'
 import { loadPlot, type Plot, plotOf } from '../plots/load.ts'
+import { whenIdle } from '../ui/whenIdle.ts'
 import type { Picked } from './CellRecords.tsx'
 import { Reader } from './Reader.tsx'
 import { usePlace } from './usePlace.ts'
@@ -89,8 +90,12 @@ function usePlot(kind: Kind, isWanted: boolean, box: RefObject<Element | null>):
     if (isWanted) return void load().catch((error: unknown) => setFailed({ error }))
     const figure = box.current?.closest('figure')
     const stop = new AbortController()
+    // What is pressed is answered first.
     for (const near of ['pointerenter', 'focusin'])
-      figure?.addEventListener(near, () => void load().catch(() => {}), { once: true, signal: stop.signal })
+      figure?.addEventListener(near, () => whenIdle(() => void load().catch(() => {})), {
+        once: true,
+        signal: stop.signal,
+      })
     return () => stop.abort()
   }, [kind, has, isWanted, box])
   if (failed && !has) throw failed.error

@@ -3,6 +3,7 @@ import type { Params } from '../charts/view.ts'
 import { figureWords } from '../interview/interface.ts'
 import type { Drive } from '../interview/words.ts'
 import { Island, useHasIsland } from '../ui/Island.tsx'
+import { whenIdle } from '../ui/whenIdle.ts'
 import type { Stills } from './Drawing.tsx'
 import { paramsOf } from './params.ts'
 
@@ -17,7 +18,7 @@ type Load = (props: Omit<Props, 'id'>) => ReactNode
 
 /**
  * A figure on a page. It is a picture in the page's HTML until it comes near the screen, is touched, or the address
- * asks for another view; then its own code and data are loaded and the living figure takes its place.
+ * asks for another view; then its own code and data are loaded, and it answers.
  */
 export function Figure({ id, search, drive, onSearch }: Props) {
   const box = useRef<HTMLElement>(null)
@@ -65,7 +66,7 @@ export function Figure({ id, search, drive, onSearch }: Props) {
   // The focus, and what was pressed in the picture, are handed on to the living figure.
   useEffect(() => {
     if (!live) return
-    fetchLater()
+    whenIdle(fetchLater)
     if (focused.current) document.getElementById(focused.current)?.focus()
     for (const name of pressed.current.splice(0))
       box.current?.querySelector<HTMLElement>(`[data-control="${name}"]`)?.click()
@@ -125,7 +126,8 @@ function stillsIn(box: Element | null): Stills | null {
   return wide && narrow ? { wide, narrow } : null
 }
 
-/** What the page will need once another view is chosen comes when the line is idle. */
+/** Asks for what the page needs once another view is chosen. The policy of a page allows no `prefetch` in Firefox. */
 function fetchLater(): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="later"]')) link.rel = 'prefetch'
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="later"]'))
+    link.rel = 'modulepreload'
 }

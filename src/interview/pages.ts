@@ -83,7 +83,7 @@ export const aboutWords = {
       title: 'Accessibility',
       lines: [
         'The site aims at WCAG 2.2, level AA. Every chart has a title that states its finding, a line on how to read it, and a table; everything works by keyboard, without script, on paper, in a light and a dark theme. Automatic tests check each page in both themes at several widths.',
-        'Known limits: a drawn chart answers arrow keys as one control, so in a screen reader its table is the better way to read many values.',
+        'Known limits: the values of a drawn chart are read with one slider, so in a screen reader its table is the better way to read many of them.',
       ],
     },
     {
