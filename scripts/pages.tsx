@@ -91,8 +91,8 @@ async function preloads(page: PageEntry): Promise<string> {
   if (first) for (const source of living(first)) collect(source, next)
   const how = (file: string) => (isTheChart || chunks.has(file) ? '' : ' fetchpriority="low"')
   return [
-    vendorAhead,
     typefacesFirst,
+    vendorAhead,
     `<meta name="description" content="${escaped(page.description)}">`,
     `<link rel="manifest" href="${base}manifest.webmanifest">`,
     ...[...next].map((file) => `<link rel="modulepreload"${how(file)} href="${base}${file}">`),
