@@ -42,9 +42,6 @@ const pictures: Record<string, Drawings> = JSON.parse(readFileSync('.build/pictu
 
 const withStyles = criticalStyles(out, base, template)
 const typefacesFirst = askForTypefaces()
-// The largest script comes behind the text; the others are asked for where it ends.
-const vendor = Object.values(manifest).find(({ name }) => name === 'vendor')
-const vendorAhead = `<link rel="preload" as="script" crossorigin fetchpriority="low" href="${base}${vendor?.file}">`
 const islands = await makeIslands(pictures)
 for (const page of allPages) {
   const body = await renderPage(page.path, islands)
@@ -92,7 +89,6 @@ async function preloads(page: PageEntry): Promise<string> {
   const how = (file: string) => (isTheChart || chunks.has(file) ? '' : ' fetchpriority="low"')
   return [
     typefacesFirst,
-    vendorAhead,
     `<meta name="description" content="${escaped(page.description)}">`,
     `<link rel="manifest" href="${base}manifest.webmanifest">`,
     ...[...next].map((file) => `<link rel="modulepreload"${how(file)} href="${base}${file}">`),

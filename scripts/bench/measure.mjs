@@ -24,12 +24,11 @@ function watch(figure) {
     ]) {
       if (seen[key] !== null || !is()) continue
       seen[key] = 0
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          seen[key] = performance.now()
-          console.debug(key)
-        }),
-      )
+      // It is painted at the end of this frame: the next one comes after.
+      requestAnimationFrame(() => {
+        seen[key] = performance.now()
+        console.debug(key)
+      })
     }
     if (seen.live === null) requestAnimationFrame(look)
   }
