@@ -24,11 +24,12 @@ function watch(figure) {
     ]) {
       if (seen[key] !== null || !is()) continue
       seen[key] = 0
-      // It is painted at the end of this frame: the next one comes after.
-      requestAnimationFrame(() => {
-        seen[key] = performance.now()
-        console.debug(key)
-      })
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          seen[key] = performance.now()
+          console.debug(key)
+        }),
+      )
     }
     if (seen.live === null) requestAnimationFrame(look)
   }
