@@ -44,7 +44,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 },
                 {
                   name: 'card',
-                  test: /src\/charts\/layout|src\/figure\/(LiveFigure|FigureCard|FigureKey|RevealCard|Controls|SeriesChips|YearSpan|Share|Table|CellRecords|SourcesPanel|Drawing|Reader|cardOf|sources|use\w+)\.tsx?|src\/plots\/(load|Mark)\.tsx?|src\/interview\/(controls|reveal)\.ts/,
+                  test: /src\/charts\/layout|src\/figure\/(LiveFigure|FigureCard|FigureKey|RevealCard|Controls|SeriesChips|YearSpan|Share|Table|CellRecords|SourcesPanel|Drawing|Reader|Reading|cardOf|sources|use\w+)\.tsx?|src\/plots\/(load|Mark)\.tsx?|src\/interview\/(controls|reveal)\.ts/,
                 },
                 // Where the figures of a topic come from.
                 {

@@ -47,35 +47,6 @@ describe('without script', () => {
     ))
 })
 
-test('a reader who has gone down the page before its script comes stays there', () =>
-  visit(
-    '/economy',
-    async ({ page }) => {
-      await page.locator('figure.figure [data-alive]').first().waitFor()
-      const { top, bottom } = await page
-        .locator('figure.figure')
-        .first()
-        .evaluate((figure) => figure.getBoundingClientRect())
-      expect(top).toBeLessThan(phone.height)
-      expect(bottom).toBeGreaterThan(0)
-    },
-    { viewport: phone },
-    async (page) => {
-      await page.addInitScript(() => {
-        const goDown = () => {
-          const figure = document.querySelector('figure.figure')
-          if (figure) figure.scrollIntoView()
-          if (scrollY < 300) requestAnimationFrame(goDown)
-        }
-        goDown()
-      })
-      await page.route('**/assets/vendor*', async (route) => {
-        await page.waitForFunction(() => scrollY > 300)
-        await route.continue()
-      })
-    },
-  ))
-
 // Other widths are looked at with axe.
 test.each(pages)(
   '%s comes alive with no error, warning, refused content or request to another origin, moves nothing, and fits 768 px',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { visit, withBrowser } from './visit.ts'
+import { phone, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -106,3 +106,32 @@ test('a chart’s own code and data load only when it is near the screen', () =>
     await page.locator('#fig-wages [data-alive]').first().waitFor()
     expect(asked('wages')).toBe(true)
   }))
+
+test('a reader who has gone down the page before its script comes stays there', () =>
+  visit(
+    '/economy',
+    async ({ page }) => {
+      await page.locator('figure.figure [data-alive]').first().waitFor()
+      const { top, bottom } = await page
+        .locator('figure.figure')
+        .first()
+        .evaluate((figure) => figure.getBoundingClientRect())
+      expect(top).toBeLessThan(phone.height)
+      expect(bottom).toBeGreaterThan(0)
+    },
+    { viewport: phone },
+    async (page) => {
+      await page.addInitScript(() => {
+        const goDown = () => {
+          const figure = document.querySelector('figure.figure')
+          if (figure) figure.scrollIntoView()
+          if (scrollY < 300) requestAnimationFrame(goDown)
+        }
+        goDown()
+      })
+      await page.route('**/assets/vendor*', async (route) => {
+        await page.waitForFunction(() => scrollY > 300)
+        await route.continue()
+      })
+    },
+  ))
