@@ -16,6 +16,7 @@ import { makeIslands, renderPage } from '../src/prerender.tsx'
 import { finderList } from '../src/reading/finderList.ts'
 import type { Drawings } from '../src/teaching/drawings.ts'
 import { siteAddress } from '../src/ui/site.ts'
+import { inAscii } from './ascii.ts'
 import { criticalStyles } from './critical.ts'
 import { addressOf, linkedDataOf, metaOf, oembedOf } from './head.ts'
 import { metaPolicy } from './headers.mjs'
@@ -57,7 +58,7 @@ for (const page of allPages) {
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
   const file = page.path === '/404' ? `${out}/404.html` : `${out}${page.path.replace(/\/?$/, '/')}index.html`
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, withPolicy(await withStyles(scriptsLast(html))))
+  writeFileSync(file, withPolicy(inAscii(await withStyles(scriptsLast(html)))))
 }
 await writeFiles()
 console.log(`pages: ${allPages.length}`)
