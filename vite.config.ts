@@ -4,7 +4,7 @@ import { defineConfig } from 'vite'
 
 /** The shell, the routes (not the pages behind them), and what the words and views of every page need. */
 const SHELL =
-  /src\/(router|routeTree\.gen)|src\/routes\/(?!.*tsr-split)|src\/ui\/(?!FindBox|found|near|type|.*\?raw)|interview\/(sections|interface)\.ts|charts\/view\.ts|figure\/(params|named|Figure)\.tsx?|reading\/(SearchNotice|AsOfSwitch)|vite\/preload-helper/
+  /src\/(router|routeTree\.gen)|src\/routes\/(?!.*tsr-split)|src\/ui\/(?!FindBox|found|near|type|.*\?raw)|interview\/(sections|interface|words)\.ts|charts\/view\.ts|figure\/(params|named|Figure)\.tsx?|reading\/(SearchNotice|AsOfSwitch|useLiving)|vite\/preload-helper/
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: process.env['BASE_PATH'] ?? '/',
@@ -46,6 +46,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                   name: 'card',
                   test: /src\/charts\/layout|src\/figure\/(LiveFigure|FigureCard|FigureKey|RevealCard|Controls|SeriesChips|YearSpan|Share|Table|CellRecords|SourcesPanel|Drawing|Reader|Reading|cardOf|sources|use\w+)\.tsx?|src\/plots\/(load|Mark)\.tsx?|src\/interview\/(controls|reveal)\.ts/,
                 },
+                { name: 'share', test: /src\/interview\/(share|quotes)\.ts/ },
                 // Where the figures of a topic come from.
                 {
                   name: (id) => `about-${id.split('/').at(-2)}`,
