@@ -6,10 +6,10 @@
 export const inAscii = (html: string): string =>
   html
     .split(/(<script\b[\s\S]*?<\/script>|<style>[\s\S]*?<\/style>)/)
-    .map((part) => part.replace(/[^\0-\x7f]/gu, (letter) => escape(letter, part)))
+    .map((part) => part.replace(/[^\0-\x7f]/gu, (letter) => inPlace(letter, part)))
     .join('')
 
-function escape(letter: string, part: string): string {
+function inPlace(letter: string, part: string): string {
   const code = letter.codePointAt(0) ?? 0
   if (part.startsWith('<style>')) return `\\${code.toString(16)} `
   if (!part.startsWith('<script')) return `&#${code};`

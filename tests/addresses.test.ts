@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { strangeAddresses } from './addresses.ts'
-import { site, visit, withBrowser } from './visit.ts'
+import { open, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -52,9 +52,7 @@ test(
     visit('/', async ({ page, complaints }) => {
       for (const address of strangeAddresses(60, seed + 1)) {
         const heard = complaints.length
-        const answer = await page.goto(site + address)
-        expect([200, 404], address).toContain(answer?.status())
-        await page.waitForFunction(() => document.documentElement.dataset['ready'] === '')
+        expect([200, 404], address).toContain(await open(page, address))
         await page.evaluate(
           () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 1000 })),
         )

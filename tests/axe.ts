@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
 /** WCAG 2.2 A and AA, and what axe calls best practice. */
@@ -17,16 +17,25 @@ export async function axeFinds(
   where: string,
   { without, rules }: { readonly without?: string; readonly rules?: string[] } = {},
 ): Promise<string[]> {
-  // Reports of what is good take most of the time. Our pages hold no frames of other origins.
-  const axe = new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'], preload: false })
-    .setLegacyMode(true)
-  if (rules) axe.withRules(rules)
-  else axe.withTags(tags)
-  if (without) axe.exclude(without)
-  const { violations } = await axe.analyze()
+  // Into a page once, however often it is looked at.
+  if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axe.source)
+  const violations = await page.evaluate(
+    async ([exclude, runOnly]) => {
+      const run: typeof axe.run = Reflect.get(globalThis, 'axe').run
+      // Reports of what is good take most of the time. Our pages hold no frames of other origins.
+      const { violations } = await run(
+        { include: [['html']], exclude },
+        { runOnly, resultTypes: ['violations'], preload: false },
+      )
+      return violations.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.map(({ target, html }) => ({ target: target.join(' '), html })),
+      }))
+    },
+    [without ? [[without]] : [], rules ?? tags] as const,
+  )
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html }) => `${where}: ${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
+    nodes.map(({ target, html }) => `${where}: ${id}: ${target} ${html.slice(0, 160)}`),
   )
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { alive, visit, withBrowser } from './visit.ts'
+import { alive, isReady, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -31,7 +31,7 @@ async function reloads(page: Page, pattern: string): Promise<void> {
   const loaded = page.waitForEvent('load')
   await page.getByRole('button', { name: 'Reload this view' }).first().click()
   await loaded
-  await page.waitForFunction(() => document.documentElement.dataset['ready'] === '')
+  await isReady(page)
   expect(await address(page)).toBe(before)
 }
 

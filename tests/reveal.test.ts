@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { chartIds } from '../src/charts/registry.ts'
 import { axeFinds } from './axe.ts'
-import { alive, phone, site, visit, withBrowser } from './visit.ts'
+import { alive, open, phone, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -88,7 +88,7 @@ describe('slow reveal', () => {
     () =>
       visit('/charts/wages', async ({ page, complaints }) => {
         for (const id of chartIds) {
-          await page.goto(`${site}/charts/${id}?show=units`)
+          await open(page, `/charts/${id}?show=units`)
           await alive(page, id)
           const text = await told(page, id)
           expect(text, id).toContain('What do you see here?')

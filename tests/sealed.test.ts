@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { framedBy } from '../scripts/headers.mjs'
-import { site, visit, wakeAll, withBrowser } from './visit.ts'
+import { open, site, visit, wakeAll, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -73,8 +73,7 @@ test(
       expect(paths).toEqual(expect.arrayContaining(sections))
       const found: string[] = []
       for (const path of paths) {
-        await page.goto(`${site}${path}`)
-        await page.waitForFunction(() => document.documentElement.dataset['ready'] === '')
+        await open(page, path)
         if (sections.includes(path)) await wakeAll(page)
         found.push(...complaints.slice(found.length).map((words) => `${path}: ${words}`))
       }

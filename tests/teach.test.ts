@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { axeFindsInAllLooks } from './axe.ts'
-import { desk, site, visit, withBrowser } from './visit.ts'
+import { desk, open, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -45,8 +45,7 @@ describe('the lessons', () => {
         const all = [...new Set(buttonsOf(section))]
         expect(all.length).toBeGreaterThan(20)
         for (const href of all) {
-          await page.goto(site + href)
-          await page.waitForFunction(() => document.documentElement.dataset['ready'] === '')
+          await open(page, href)
           await opens(page, href)
           expect(complaints, href).toEqual([])
         }

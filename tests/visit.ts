@@ -114,8 +114,7 @@ async function tryVisit(
     if (!keeping) await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
     await prepare(page)
     await page.goto(origin() + path)
-    if (ready && options.javaScriptEnabled !== false)
-      await page.waitForFunction(() => document.documentElement.dataset['ready'] === '')
+    if (ready && options.javaScriptEnabled !== false) await isReady(page)
     await test({ page, complaints, requests })
     const strange = requests.filter((url) => !isOurs(url))
     if (strange.length > 0) throw new Error(`Asked for from elsewhere: ${strange.join(', ')}`)
@@ -125,6 +124,17 @@ async function tryVisit(
   } finally {
     await context.close()
   }
+}
+
+/** Waits until the page answers, and all of it is laid out. */
+export const isReady = (page: Page) =>
+  page.locator('html[data-ready][data-shown]').waitFor({ state: 'attached' })
+
+/** Opens another address of the site, and waits until that page answers. */
+export async function open(page: Page, path: string): Promise<number | undefined> {
+  const answer = await page.goto(site + path, { waitUntil: 'commit' })
+  await isReady(page)
+  return answer?.status()
 }
 
 /**
