@@ -40,7 +40,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 },
                 {
                   name: 'frame',
-                  test: /src\/charts\/(frame|time|chart|known|tell|axes|text|widths|prepare|registry|points|read|reveal|tabulate)\.ts|node_modules\/d3-array\/src\/ticks/,
+                  test: /src\/charts\/(frame|time|chart|known|tell|axes|text|widths|prepare|charts|points|read|reveal|tabulate)\.ts|node_modules\/d3-array\/src\/ticks/,
                 },
                 {
                   name: 'card',

@@ -1,5 +1,5 @@
 /**
- * A page in ASCII alone, which says the same. Chromium reads text that has other letters one by one: a third of the time
+ * A page in ASCII alone, which says the same. Chromium reads text that has other letters one by one: a sixth of the time
  * until the chart of a long page is on the screen.
  * @param html its scripts hold other letters in strings only, its styles in strings and names
  */

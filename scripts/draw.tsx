@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { chartIds, loadChart } from '../src/charts/charts.ts'
 import { frame } from '../src/charts/frame.ts'
-import { chartIds, loadChart } from '../src/charts/registry.ts'
 import type { Drawn } from '../src/figure/drawn.tsx'
 import { installDom } from './dom.ts'
 

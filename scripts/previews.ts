@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { Resvg } from '@resvg/resvg-js'
+import { chartIds, loadChart } from '../src/charts/charts.ts'
 import { frame } from '../src/charts/frame.ts'
-import { chartIds, loadChart } from '../src/charts/registry.ts'
 import { allFiles } from '../src/data/all.ts'
 import { loadTopics, publishersOf, topicNames } from '../src/data/topics.ts'
 import type { Drawn } from '../src/figure/drawn.tsx'

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { chartIds, loadChart } from '../src/charts/charts.ts'
 import { frame } from '../src/charts/frame.ts'
 import { sizes } from '../src/charts/layout/types.ts'
 import { layout } from '../src/charts/layout.ts'
-import { chartIds, loadChart } from '../src/charts/registry.ts'
 import { defaultView } from '../src/charts/view.ts'
 import { installDom } from './dom.ts'
 

@@ -1,4 +1,4 @@
-import { chartIds, loadChart } from './charts/registry.ts'
+import { chartIds, loadChart } from './charts/charts.ts'
 import { countryPages } from './interview/countries.ts'
 import { descriptions } from './interview/descriptions.ts'
 import {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { strangeAddresses } from './addresses.ts'
-import { open, visit, withBrowser } from './visit.ts'
+import { goTo, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -52,7 +52,7 @@ test(
     visit('/', async ({ page, complaints }) => {
       for (const address of strangeAddresses(60, seed + 1)) {
         const heard = complaints.length
-        expect([200, 404], address).toContain(await open(page, address))
+        expect([200, 404], address).toContain(await goTo(page, address))
         await page.evaluate(
           () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 1000 })),
         )

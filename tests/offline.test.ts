@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { alive, open, site, visit, withBrowser } from './visit.ts'
+import { alive, goTo, site, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -47,7 +47,7 @@ describe('after one visit', () => {
           ]
           expect(addresses.length).toBeGreaterThan(60)
           for (const [, path = ''] of addresses) {
-            await open(page, path)
+            await goTo(page, path)
             expect(await page.locator('h1').first().innerText(), path).not.toContain('no page')
             expect(complaints, path).toEqual([])
           }
@@ -60,7 +60,7 @@ describe('after one visit', () => {
           ])
           expect(download.suggestedFilename()).toMatch(/\.pptx$/)
           expect(complaints).toEqual([])
-          await open(page, '/nowhere')
+          await goTo(page, '/nowhere')
           expect(await page.locator('h1').innerText()).toContain('no page')
           expect(complaints).toEqual([])
         },

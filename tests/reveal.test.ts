@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { chartIds } from '../src/charts/registry.ts'
+import { chartIds } from '../src/charts/charts.ts'
 import { axeFinds } from './axe.ts'
-import { alive, open, phone, visit, withBrowser } from './visit.ts'
+import { alive, goTo, phone, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -88,7 +88,7 @@ describe('slow reveal', () => {
     () =>
       visit('/charts/wages', async ({ page, complaints }) => {
         for (const id of chartIds) {
-          await open(page, `/charts/${id}?show=units`)
+          await goTo(page, `/charts/${id}?show=units`)
           await alive(page, id)
           const text = await told(page, id)
           expect(text, id).toContain('What do you see here?')

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { framedBy } from '../scripts/headers.mjs'
-import { open, site, visit, wakeAll, withBrowser } from './visit.ts'
+import { goTo, site, visit, wakeAll, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -41,6 +41,12 @@ describe.each(['dist', 'dist-sub'])('each page in %s', (dir) => {
     }
   })
 
+  test('is ASCII, which a browser reads faster, and says what it says in other letters all the same', () => {
+    for (const [file, html] of pages) expect(html.match(/[^\0-\x7f]/u)?.[0], file).toBeUndefined()
+    const [, economy = ''] = pages.find(([file]) => file === 'economy/index.html') ?? []
+    expect(economy).toContain('Japan&#8217;s yearly investment')
+  })
+
   test('has no handler in an attribute, no script by address, and nothing from elsewhere', () => {
     for (const [file, html] of pages) {
       const tags = html.match(/<[a-z][^>]*>/gi) ?? []
@@ -73,7 +79,7 @@ test(
       expect(paths).toEqual(expect.arrayContaining(sections))
       const found: string[] = []
       for (const path of paths) {
-        await open(page, path)
+        await goTo(page, path)
         if (sections.includes(path)) await wakeAll(page)
         found.push(...complaints.slice(found.length).map((words) => `${path}: ${words}`))
       }

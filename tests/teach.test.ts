@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { axeFindsInAllLooks } from './axe.ts'
-import { desk, open, visit, withBrowser } from './visit.ts'
+import { desk, goTo, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -45,7 +45,7 @@ describe('the lessons', () => {
         const all = [...new Set(buttonsOf(section))]
         expect(all.length).toBeGreaterThan(20)
         for (const href of all) {
-          await open(page, href)
+          await goTo(page, href)
           await opens(page, href)
           expect(complaints, href).toEqual([])
         }

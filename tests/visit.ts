@@ -131,7 +131,7 @@ export const isReady = (page: Page) =>
   page.locator('html[data-ready][data-shown]').waitFor({ state: 'attached' })
 
 /** Opens another address of the site, and waits until that page answers. */
-export async function open(page: Page, path: string): Promise<number | undefined> {
+export async function goTo(page: Page, path: string): Promise<number | undefined> {
   const answer = await page.goto(site + path, { waitUntil: 'commit' })
   await isReady(page)
   return answer?.status()

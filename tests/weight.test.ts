@@ -57,7 +57,7 @@ test('the first script holds no chart and no list of charts, so it does not grow
   const code = firstScripts('economy/index.html')
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n')
-  // Words of charts, of the registry and of the data.
+  // Words of charts, of their list and of the data.
   for (const words of [
     'half-filled',
     'Net inflow of direct investment',

@@ -4,19 +4,19 @@ import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 
-const REGISTRY = resolve('src/charts/registry.ts')
+const CHARTS = resolve('src/charts/charts.ts')
 
 /** Charts that are like one of ours, each a module of its own. */
 const synthetic = (count) => ({
   name: 'synthetic-charts',
   enforce: 'pre',
   load(id) {
-    if (id !== REGISTRY) return null
+    if (id !== CHARTS) return null
     const charts = Array.from(
       { length: count },
       (_, at) => `'synthetic-${at}': () => import('./economy/wages.ts?copy=${at}').then((m) => m.wages),`,
     )
-    return readFileSync(REGISTRY, 'utf8').replace(/= \{[\s\S]*?\n\}/, `= {\n${charts.join('\n')}\n}`)
+    return readFileSync(CHARTS, 'utf8').replace(/= \{[\s\S]*?\n\}/, `= {\n${charts.join('\n')}\n}`)
   },
 })
 

@@ -1,7 +1,7 @@
 import { loadTopics } from '../data/topics.ts'
 import type { Chart } from './chart.ts'
+import { loadChart, topicsOf } from './charts.ts'
 import { choicesOf, frame } from './frame.ts'
-import { loadChart, topicsOf } from './registry.ts'
 import { type Params, parseView } from './view.ts'
 
 /** Loads a chart and the sources that its card names. @throws Error for an id that does not exist. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { chartIds, loadChart } from './charts.ts'
 import { choicesOf } from './frame.ts'
-import { chartIds, loadChart } from './registry.ts'
 import { renamedCharts, renamedKeys, renamedValues, renewed } from './renamed.ts'
 import { parseView, serialiseView, viewKeys } from './view.ts'
 

@@ -1,6 +1,6 @@
+import { chartIds } from '../charts/charts.ts'
 import { frame } from '../charts/frame.ts'
 import { prepare } from '../charts/prepare.ts'
-import { chartIds } from '../charts/registry.ts'
 import { defaultView } from '../charts/view.ts'
 
 /** The frames of all charts in all measures, now and then: what the tests of guesses walk over. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chartIds, loadChart } from '../charts/registry.ts'
+import { chartIds, loadChart } from '../charts/charts.ts'
 import { verdictMeasures as balanceVerdicts } from '../data/balance/verdict_measures.ts'
 import { verdictMeasures } from '../data/investment/verdict_measures.ts'
 import { verdictMeasures as securityVerdicts } from '../data/security/verdict_measures.ts'

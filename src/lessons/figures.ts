@@ -1,5 +1,5 @@
 import type { Measure } from '../charts/chart.ts'
-import { chartIds, loadChart } from '../charts/registry.ts'
+import { chartIds, loadChart } from '../charts/charts.ts'
 import { tell } from '../charts/tell.ts'
 import { defaultView } from '../charts/view.ts'
 import { format } from '../data/units.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { chartIds, loadChart } from '../charts/charts.ts'
 import { choicesOf, frame } from '../charts/frame.ts'
-import { chartIds, loadChart } from '../charts/registry.ts'
 import { parseView, stages } from '../charts/view.ts'
 import { tasksOf } from '../guess/model.ts'
 import { claimList } from '../interview/claimList.ts'

@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3-dsv'
 import { describe, expect, test } from 'vitest'
+import { chartIds, loadChart } from '../charts/charts.ts'
 import { frame } from '../charts/frame.ts'
-import { chartIds, loadChart } from '../charts/registry.ts'
 import { tabulate } from '../charts/tabulate.ts'
 import { defaultView } from '../charts/view.ts'
 import { inWords } from '../data/units.ts'

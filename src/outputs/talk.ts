@@ -1,6 +1,6 @@
+import { chartIds } from '../charts/charts.ts'
 import type { Frame } from '../charts/frame.ts'
 import { frameOf } from '../charts/prepare.ts'
-import { chartIds } from '../charts/registry.ts'
 import type { Params } from '../charts/view.ts'
 import { loadTopics, publishersOf, topicNames } from '../data/topics.ts'
 import { allClaims } from '../interview/allClaims.ts'

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { chartIds, loadChart } from '../charts/charts.ts'
 import { frame } from '../charts/frame.ts'
 import { sizes } from '../charts/layout/types.ts'
-import { chartIds, loadChart } from '../charts/registry.ts'
 import { drawPicture } from './draw.tsx'
 
 /**

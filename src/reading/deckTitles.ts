@@ -1,5 +1,5 @@
+import { chartIds } from '../charts/charts.ts'
 import { frameOf } from '../charts/prepare.ts'
-import { chartIds } from '../charts/registry.ts'
 import { claimEntry } from '../interview/claimList.ts'
 import { type DeckItem, itemText } from '../outputs/deck.ts'
 import { placedCharts } from './placedCharts.ts'

@@ -1,5 +1,5 @@
+import { chartIds } from '../charts/charts.ts'
 import { frameOf } from '../charts/prepare.ts'
-import { chartIds } from '../charts/registry.ts'
 import type { Params } from '../charts/view.ts'
 import { pictureWords as words } from '../interview/share.ts'
 import { dataVersion, memoryOf, VERSION } from '../outputs/memory.ts'

@@ -1,5 +1,5 @@
 import type { Chart } from '../charts/chart.ts'
-import { loadChart } from '../charts/registry.ts'
+import { loadChart } from '../charts/charts.ts'
 import { sections } from '../interview/sections.ts'
 
 export interface PlacedChart {

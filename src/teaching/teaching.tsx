@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { loadChart } from '../charts/charts.ts'
 import { frame } from '../charts/frame.ts'
 import { prepare } from '../charts/prepare.ts'
-import { loadChart } from '../charts/registry.ts'
 import { loadTopics, topicNames } from '../data/topics.ts'
 import { allClaims } from '../interview/allClaims.ts'
 import { sections } from '../interview/sections.ts'

@@ -15,7 +15,7 @@ export const Route = createFileRoute('/charts/$chart')({
   component: Page,
   // The list of charts is loaded with this page only; the chart itself is on the screen at once.
   loader: async ({ params: { chart: id }, location }) => {
-    const { chartIds, loadChart } = await import('../../charts/registry.ts')
+    const { chartIds, loadChart } = await import('../../charts/charts.ts')
     if (!chartIds.includes(id)) throw notFound()
     const [chart] = await Promise.all([loadChart(id), fetchIslands(location.pathname)])
     return { id, title: chart.name }

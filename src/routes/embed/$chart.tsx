@@ -13,7 +13,7 @@ const Page = () => {
 export const Route = createFileRoute('/embed/$chart')({
   component: Page,
   loader: async ({ params: { chart: id } }) => {
-    const { chartIds } = await import('../../charts/registry.ts')
+    const { chartIds } = await import('../../charts/charts.ts')
     if (!chartIds.includes(id)) throw notFound()
     return id
   },

@@ -1,6 +1,6 @@
+import { chartIds } from '../../charts/charts.ts'
 import { type Frame, frame } from '../../charts/frame.ts'
 import { frameOf } from '../../charts/prepare.ts'
-import { chartIds } from '../../charts/registry.ts'
 import { type Stage, stages } from '../../charts/view.ts'
 import { deckNow } from '../../figure/share/deckStore.ts'
 import { presentWords as words } from '../../lessons/present.ts'
