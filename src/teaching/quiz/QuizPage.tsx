@@ -18,7 +18,12 @@ export function QuizPage({ entry, search, onSearch }: Props) {
   const title = words.title(entry.title)
   useTitle(title)
   const loaded = useLiving(true, entry.id, () =>
-    Promise.all([import('./Quiz.tsx'), import('../../lessons/quiz/quizzes.ts')]).then(
+    Promise.all([
+      import('./Quiz.tsx'),
+      import('../../lessons/quiz/quizzes.ts'),
+      // The question comes with its chart. Without it the figure says what is missing.
+      import('../../figure/LiveFigure.tsx').catch(() => null),
+    ]).then(
       async ([{ Quiz }, { quizOf }]) => ({ Quiz, questions: await quizOf(entry.id) }),
       () => 'failed' as const,
     ),
