@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { framedBy } from '../scripts/headers.mjs'
-import { goTo, site, visit, wakeAll, withBrowser } from './visit.ts'
+import { goTo, placesOnMap, site, visit, wakeAll, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -70,6 +70,7 @@ test('the policy of the headers is no wider', () => {
 })
 
 const paths = htmlIn('dist').map((file) => `/${file.replace(/index\.html$/, '')}`)
+const onMap = new Set(placesOnMap())
 const sections = ['/economy/', '/co-creation/', '/security/', '/balance/']
 
 test(
@@ -77,14 +78,17 @@ test(
   () =>
     visit('/', async ({ page, complaints, requests }) => {
       expect(paths).toEqual(expect.arrayContaining(sections))
+      // The others that are on the map of the site are opened without a network (offline.test.ts), which complains too.
+      const opened = paths.filter((path) => sections.includes(path) || !onMap.has(path))
+      expect(opened.length).toBeGreaterThan(40)
       const found: string[] = []
-      for (const path of paths) {
+      for (const path of opened) {
         await goTo(page, path)
         if (sections.includes(path)) await wakeAll(page)
         found.push(...complaints.slice(found.length).map((words) => `${path}: ${words}`))
       }
       expect(found).toEqual([])
-      expect(requests.length).toBeGreaterThan(paths.length)
+      expect(requests.length).toBeGreaterThan(opened.length)
       expect(requests.filter((url) => !url.startsWith(`${site}/`) && !url.startsWith('data:'))).toEqual([])
     }),
   300_000,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import {
   type Browser,
   type BrowserContext,
@@ -69,6 +70,12 @@ export const pages = [
   '/countries/vietnam',
   '/teach/economy/quiz',
 ]
+
+/** The paths of all pages that the map of the site names. */
+export const placesOnMap = (): readonly string[] =>
+  [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>https:\/\/[^/]+(.*?)<\/loc>/g)].flatMap(
+    ([, path]) => path ?? [],
+  )
 
 export const desk = { width: 1280, height: 800 }
 export const phone = { width: 390, height: 844 }

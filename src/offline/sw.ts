@@ -8,9 +8,14 @@ declare const self: {
     matchAll(options: {
       includeUncontrolled: boolean
     }): Promise<readonly { postMessage(data: unknown): void }[]>
+    claim(): Promise<void>
   }
   skipWaiting(): void
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void
+  addEventListener(
+    type: 'activate',
+    listener: (event: { waitUntil(done: Promise<unknown>): void }) => void,
+  ): void
 }
 
 const files = [...self.__WB_MANIFEST]
@@ -39,6 +44,8 @@ setCatchHandler(async ({ request }) => {
   const missing = request.destination === 'document' ? await matchPrecache('404.html') : undefined
   return missing ?? Response.error()
 })
+// The page of the first visit goes on without a network too, before it is loaded again.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 // A new release waits until the reader says so: what is on the screen must not change under their hands.
 self.addEventListener('message', ({ data }) => {
   if (typeof data === 'object' && data !== null && 'type' in data && data.type === 'SKIP_WAITING')
