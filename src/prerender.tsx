@@ -7,9 +7,11 @@ import { prepare } from './charts/prepare.ts'
 import { defaultView } from './charts/view.ts'
 import { allFiles } from './data/all.ts'
 import { loadTopics, topicNames } from './data/topics.ts'
+import { Controls } from './figure/Controls.tsx'
 import { cardOf } from './figure/cardOf.ts'
 import { FigureCard } from './figure/FigureCard.tsx'
 import { Picture } from './figure/Picture.tsx'
+import { StillControls } from './figure/StillControls.tsx'
 import { allClaims, allVerdicts } from './interview/allClaims.ts'
 import { glossary } from './interview/glossary.ts'
 import { topicTitles } from './interview/pages.ts'
@@ -60,8 +62,12 @@ export async function makeIslands(pictures: Pictures): Promise<Islands> {
   for (const id of chartIds) {
     const svgs = pictures[id]
     if (!svgs) throw new Error(`${id} has no picture`)
-    const { whole: _, ...card } = cardOf(await prepare(id), defaultView)
-    put(`figure:${id}`, <FigureCard {...card} drawing={<Picture svgs={svgs} />} still />)
+    const { whole: _, controls, ...card } = cardOf(await prepare(id), defaultView)
+    const still = (made: ReactNode) => (
+      <FigureCard {...card} controls={made} drawing={<Picture svgs={svgs} />} still />
+    )
+    put(`figure:${id}`, still(<StillControls {...controls} />))
+    put(`figure:${id}:open`, still(<Controls {...controls} />))
   }
   const claims = allClaims('now')
   const charts = await chartsByClaim()

@@ -12,6 +12,14 @@ const addressIs = (page: Page, search: string) =>
 const number = (figure: Locator, name: string) => figure.getByRole('spinbutton', { name })
 const thumb = (figure: Locator, name: string) => figure.getByRole('slider', { name })
 
+/** No figure is ever near the screen. */
+const stayPictures = (page: Page) =>
+  page.addInitScript(() => {
+    window.IntersectionObserver = class extends IntersectionObserver {
+      override observe() {}
+    }
+  })
+
 describe('the controls', () => {
   test('chips pick series, and a search narrows many of them', () =>
     visit('/charts/ageing', async ({ page }) => {
@@ -99,16 +107,36 @@ describe('the controls', () => {
       expect(await figure.getByLabel('all we know').isChecked()).toBe(true)
     }))
 
+  /** Presses a control of a figure that is still a picture. */
+  const pressIn = (page: Page, id: string, name: string) =>
+    page
+      .locator(`#fig-${id} [data-island] [data-control="${name}"]`)
+      .evaluate((one) => one instanceof HTMLElement && one.click())
+
   test('what is pressed while the figure is still a picture counts', () =>
-    visit('/economy', async ({ page }) => {
-      const press = (name: string) =>
-        page
-          .locator(`#fig-wages [data-island] [data-control="${name}"]`)
-          .evaluate((one) => one instanceof HTMLElement && one.click())
-      await press('series-VNM')
-      await alive(page, 'wages')
-      await page.waitForURL('**/economy?wages.countries=*')
+    visit('/economy', async ({ page, complaints }) => {
+      // A browser that fills in forms would lay out each field before the page answers.
+      expect(await page.locator('figure [data-island] :is(select, input)').count()).toBe(0)
+      await pressIn(page, 'wages', 'adjust')
+      await pressIn(page, 'wages', 'measure')
+      const figure = await alive(page, 'wages')
+      await expect.poll(() => figure.locator('.adjust').getAttribute('open')).toBe('')
+      await expect
+        .poll(() => figure.locator('select').evaluate((one) => one === document.activeElement))
+        .toBe(true)
+      expect(complaints).toEqual([])
     }))
+
+  test('what is pressed in the open controls of a picture counts too', () =>
+    visit(
+      '/charts/wages',
+      async ({ page }) => {
+        await pressIn(page, 'wages', 'series-VNM')
+        await page.waitForURL('**/charts/wages?countries=*')
+      },
+      {},
+      stayPictures,
+    ))
 
   test('stand open on a wide screen, in the picture as in the living figure; closed on a narrow one', () =>
     visit('/charts/ageing', async ({ page }) => {
@@ -126,13 +154,7 @@ describe('the controls', () => {
           expect(await head.evaluate((one) => one.getBoundingClientRect().height)).toBe(live)
         },
         {},
-        // No figure is ever near the screen.
-        (still) =>
-          still.addInitScript(() => {
-            window.IntersectionObserver = class extends IntersectionObserver {
-              override observe() {}
-            }
-          }),
+        stayPictures,
       )
     }))
 

@@ -12,15 +12,17 @@ interface Props {
   readonly search: Params
   readonly drive: Drive | null
   readonly onSearch: (next: Params) => void
+  /** Whether its controls stand open where there is room: then the picture has them too. */
+  readonly isOpen?: boolean
 }
 
-type Load = (props: Omit<Props, 'id'>) => ReactNode
+type Load = (props: Omit<Props, 'id' | 'isOpen'>) => ReactNode
 
 /**
  * A figure on a page. It is a picture in the page's HTML until it comes near the screen, is touched, or the address
  * asks for another view; then its own code and data are loaded, and it answers.
  */
-export function Figure({ id, search, drive, onSearch }: Props) {
+export function Figure({ id, search, drive, onSearch, isOpen = false }: Props) {
   const box = useRef<HTMLElement>(null)
   const [live, setLive] = useState<{ render: Load } | null>(null)
   const [failed, setFailed] = useState(false)
@@ -28,7 +30,8 @@ export function Figure({ id, search, drive, onSearch }: Props) {
   const pressed = useRef<string[]>([])
   const focused = useRef<string>(undefined)
   const { params } = paramsOf(search, id)
-  const hasPicture = useHasIsland(`figure:${id}`)
+  const island = isOpen ? `figure:${id}:open` : `figure:${id}`
+  const hasPicture = useHasIsland(island)
   const wanted = Object.keys(params).length > 0 || drive !== null || !hasPicture
 
   const wake = useCallback(async () => {
@@ -69,7 +72,7 @@ export function Figure({ id, search, drive, onSearch }: Props) {
     whenIdle(fetchLater)
     if (focused.current) document.getElementById(focused.current)?.focus()
     for (const name of pressed.current.splice(0))
-      box.current?.querySelector<HTMLElement>(`[data-control="${name}"]`)?.click()
+      press(box.current?.querySelector(`[data-control="${name}"]`))
   }, [live])
 
   useEffect(() => {
@@ -105,7 +108,7 @@ export function Figure({ id, search, drive, onSearch }: Props) {
         onSearch({ ...search, [`${id}.measure`]: event.target.value })
       }}
     >
-      <Island id={`figure:${id}`} alive={live?.render({ search, drive, onSearch })} />
+      <Island id={island} alive={live?.render({ search, drive, onSearch })} />
       {failed && (
         <p className="figure-notice" role="status">
           {figureWords.notLoaded}{' '}
@@ -116,6 +119,21 @@ export function Figure({ id, search, drive, onSearch }: Props) {
       )}
     </figure>
   )
+}
+
+/** Presses a control as a reader does: a field with choices shows them, where the browser lets it. */
+function press(control: Element | null | undefined): void {
+  if (!(control instanceof HTMLElement)) return
+  if (!(control instanceof HTMLSelectElement)) {
+    control.click()
+    return
+  }
+  control.focus()
+  try {
+    control.showPicker()
+  } catch {
+    // Too long ago, or never heard of: it has the focus.
+  }
 }
 
 /** The pictures that the page's HTML has of a figure, if it has them; what they show is said around them. */

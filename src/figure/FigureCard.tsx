@@ -3,7 +3,6 @@ import type { Frame } from '../charts/frame.ts'
 import { type Tab, tabs, type View } from '../charts/view.ts'
 import { cardWords } from '../interview/controls.ts'
 import { figureWords } from '../interview/interface.ts'
-import { Controls, type ControlsProps } from './Controls.tsx'
 import { FigureKey } from './FigureKey.tsx'
 import { Share } from './Share.tsx'
 import { SourcesPanel } from './SourcesPanel.tsx'
@@ -15,7 +14,7 @@ export interface FigureCardProps {
   readonly view: View
   readonly drawing: ReactNode
   readonly sources: FigureSources
-  readonly controls: ControlsProps
+  readonly controls: ReactNode
   /** What the card says on top: parts of the address that it left out. */
   readonly notice?: string | undefined
   /** Without script both panels stand below the picture, closed; with it the tabs show one at a time. */
@@ -44,7 +43,7 @@ export function FigureCard(props: FigureCardProps) {
         <h3 id={`${id}-title`}>{tied(frame.finding)}</h3>
         <p className="measured">{frame.measured}</p>
         {notice && <p className="figure-notice">{notice}</p>}
-        <Controls {...controls} />
+        {controls}
       </header>
       {panel(
         'chart',

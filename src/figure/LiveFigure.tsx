@@ -6,6 +6,7 @@ import { cardWords } from '../interview/controls.ts'
 import { figureWords } from '../interview/interface.ts'
 import type { Drive } from '../interview/words.ts'
 import { CellRecords, type Picked } from './CellRecords.tsx'
+import { Controls } from './Controls.tsx'
 import { cardOf } from './cardOf.ts'
 import { Drawing, type Stills } from './Drawing.tsx'
 import { FigureCard } from './FigureCard.tsx'
@@ -43,7 +44,7 @@ export const LiveFigure = memo(function LiveFigure({
   const choices = useMemo(() => choicesOf(chart, asked), [chart, asked])
   const { view, ignored } = parseView(params, choices)
   const shown: View = drive?.measure ? { ...view, measure: drive.measure, countries: null } : view
-  const { whole, ...card } = cardOf(chart, shown, drive?.focus)
+  const { whole, controls, ...card } = cardOf(chart, shown, drive?.focus)
   const [picked, setPicked] = useState<Picked | null>(null)
   const put = (next: View) => onSearch(withView(search, chart.id, next, choices))
   const drawing = (
@@ -85,7 +86,7 @@ export const LiveFigure = memo(function LiveFigure({
       {...card}
       notice={noticeOf(ignored.filter(({ key }) => own.has(key)))}
       drawing={drawing}
-      controls={{ ...card.controls, onChange: put }}
+      controls={<Controls {...controls} onChange={put} />}
       onTab={(tab) => put({ ...view, tab })}
     />
   )

@@ -13,7 +13,7 @@ export function cardOf(
   view: View,
   focus: readonly string[] = [],
   choices: Choices = choicesOf(chart, view.measure),
-): Pick<FigureCardProps, 'view' | 'sources' | 'controls'> & { frame: Frame; whole: Frame } {
+): Pick<FigureCardProps, 'view' | 'sources'> & { frame: Frame; whole: Frame; controls: ControlsProps } {
   const measure = measureOf(chart, view)
   const whole = frame(chart, view, focus)
   const made = view.show === 'all' ? whole : veiled(whole, view.show, revealWords)

@@ -42,7 +42,13 @@ export function ChartPage({ id, title, search, onSearch }: Props) {
       {data && <PictureNotice id={id} view={view} made={data} />}
       <h2 className="hidden">{chartsWords.figure}</h2>
       <Stage>
-        <Figure id={id} search={named} onSearch={(next) => onSearch(withoutName(next, id))} drive={null} />
+        <Figure
+          id={id}
+          search={named}
+          onSearch={(next) => onSearch(withoutName(next, id))}
+          drive={null}
+          isOpen
+        />
       </Stage>
       {/* Its notes and files tell of all that is known. */}
       {search['asof'] === 'then' || !isShown(show, 'said') ? null : (
