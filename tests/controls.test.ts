@@ -107,24 +107,32 @@ describe('the controls', () => {
       expect(await figure.getByLabel('all we know').isChecked()).toBe(true)
     }))
 
-  /** Presses a control of a figure that is still a picture. */
-  const pressIn = (page: Page, id: string, name: string) =>
-    page
-      .locator(`#fig-${id} [data-island] [data-control="${name}"]`)
-      .evaluate((one) => one instanceof HTMLElement && one.click())
+  /** Presses controls of a figure that is still a picture, all at once: the first one brings it to life. */
+  const pressIn = (page: Page, id: string, ...names: string[]) =>
+    page.locator(`#fig-${id}`).evaluate((figure, controls) => {
+      for (const name of controls)
+        figure.querySelector<HTMLElement>(`[data-island] [data-control="${name}"]`)?.click()
+    }, names)
 
   test('what is pressed while the figure is still a picture counts', () =>
     visit('/economy', async ({ page, complaints }) => {
       // A browser that fills in forms would lay out each field before the page answers.
       expect(await page.locator('figure [data-island] :is(select, input)').count()).toBe(0)
-      await pressIn(page, 'wages', 'adjust')
-      await pressIn(page, 'wages', 'measure')
+      await pressIn(page, 'wages', 'adjust', 'measure')
       const figure = await alive(page, 'wages')
       await expect.poll(() => figure.locator('.adjust').getAttribute('open')).toBe('')
       await expect
         .poll(() => figure.locator('select').evaluate((one) => one === document.activeElement))
         .toBe(true)
       expect(complaints).toEqual([])
+    }))
+
+  test('what has the focus in the picture has it in the living figure', () =>
+    visit('/economy', async ({ page }) => {
+      await page.locator('#fig-wages [data-island] summary').focus()
+      const figure = await alive(page, 'wages')
+      const summary = figure.locator('[data-alive] summary')
+      await expect.poll(() => summary.evaluate((one) => one === document.activeElement)).toBe(true)
     }))
 
   test('what is pressed in the open controls of a picture counts too', () =>

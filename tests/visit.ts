@@ -135,6 +135,7 @@ async function tryVisit(
   const page = await context.newPage()
   const requests: string[] = []
   const note = (request: Request) => void requests.push(request.url())
+  let isGood = false
   try {
     if (viewport) await page.setViewportSize(viewport)
     await page.emulateMedia({ colorScheme, reducedMotion, forcedColors })
@@ -151,12 +152,13 @@ async function tryVisit(
     await test({ page, complaints, requests })
     const strange = requests.filter((url) => !isOurs(url))
     if (strange.length > 0) throw new Error(`Asked for from elsewhere: ${strange.join(', ')}`)
+    isGood = true
     return null
   } catch (error) {
     return { error, isUndrawn: await isUndrawn(page) }
   } finally {
     context.off('request', note)
-    await leave()
+    await leave(isGood)
   }
 }
 
@@ -177,7 +179,13 @@ async function contextFor(special: BrowserContextOptions, mayShare: boolean) {
     // A page of the site that stays open keeps its process.
     await (await context.newPage()).goto(`${site}/favicon.svg`)
   }
-  return { context, leave: () => empty(context) }
+  const leave = async (isGood: boolean) => {
+    if (isGood) return empty(context)
+    // What went wrong must not go wrong for the next one too.
+    shared.delete(key)
+    await context.close()
+  }
+  return { context, leave }
 }
 
 /** Leaves a context as it was: only its first page is open, and nothing is kept. */

@@ -43,7 +43,7 @@ export function Figure({ id, search, drive, onSearch, isOpen = false }: Props) {
         import('../charts/prepare.ts').then(({ prepare }) => prepare(id)),
       ])
       const kept = document.activeElement
-      focused.current = box.current?.contains(kept) ? kept?.id : undefined
+      focused.current = kept && box.current?.contains(kept) ? wayTo(kept) : undefined
       const room = box.current?.querySelector('.drawing')?.clientWidth ?? 0
       const stills = stillsIn(box.current)
       // As a transition: the page answers while the figure is drawn.
@@ -70,7 +70,7 @@ export function Figure({ id, search, drive, onSearch, isOpen = false }: Props) {
   useEffect(() => {
     if (!live) return
     whenIdle(fetchLater)
-    if (focused.current) document.getElementById(focused.current)?.focus()
+    if (focused.current) box.current?.querySelector<HTMLElement>(focused.current)?.focus()
     for (const name of pressed.current.splice(0))
       press(box.current?.querySelector(`[data-control="${name}"]`))
   }, [live])
@@ -119,6 +119,13 @@ export function Figure({ id, search, drive, onSearch, isOpen = false }: Props) {
       )}
     </figure>
   )
+}
+
+/** How to find what has the focus in the picture again in the living figure, as a selector. */
+function wayTo(focused: Element): string | undefined {
+  if (focused.id) return `#${CSS.escape(focused.id)}`
+  const control = focused.getAttribute('data-control')
+  return control === null ? undefined : `[data-control="${control}"]`
 }
 
 /** Presses a control as a reader does: a field with choices shows them, where the browser lets it. */
