@@ -48,7 +48,10 @@ describe('the lessons', () => {
           // Each page is loaded once; its other states are gone to as by Back and Forward.
           const [path] = href.split(/[?#]/)
           if (path === new URL(page.url()).pathname && !href.includes('#'))
-            await page.evaluate((to) => history.pushState(null, '', to), href)
+            await page.evaluate(async (to) => {
+              history.pushState(null, '', to)
+              await new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 1000 }))
+            }, href)
           else await goTo(page, href)
           await opens(page, href)
           expect(complaints, href).toEqual([])
@@ -85,7 +88,8 @@ async function opens(page: Page, href: string): Promise<void> {
       await page.locator('fieldset.reveal').getByText(`${place} of 7`).waitFor()
     }
     const measure = url.searchParams.get('measure')
-    if (measure) expect(await page.locator('[data-control="measure"]').inputValue(), href).toBe(measure)
+    const shown = page.locator('[data-control="measure"]')
+    if (measure) await expect.poll(() => shown.inputValue(), { message: href }).toBe(measure)
   }
   if (url.pathname.endsWith('/quiz')) await page.locator('.quiz:not([data-waiting])').waitFor()
   if (url.pathname.startsWith('/present/')) {

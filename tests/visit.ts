@@ -1,39 +1,13 @@
 import { readFileSync } from 'node:fs'
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Locator,
-  type Page,
-  type Request,
-} from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
+import { contextFor, desk, forgetContexts, launch } from './contexts.ts'
+
+export { desk }
 
 export const site = inject('site')
 
 let browser: Browser | undefined
-
-/** Contexts that visits share, by their options: see `contextFor`. */
-const shared = new Map<string, BrowserContext>()
-
-const launch = () =>
-  chromium.launch({
-    executablePath: inject('browser'),
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      // Letters as wide as they are drawn, at any size.
-      '--font-render-hinting=none',
-      // The pages of a context share a process, which begins and compiles once.
-      '--renderer-process-limit=1',
-    ],
-  })
 
 /** Call once in a test file: gives it a browser of its own, so that no other file takes its focus or its clipboard. */
 export function withBrowser(): void {
@@ -77,7 +51,6 @@ export const placesOnMap = (): readonly string[] =>
     ([, path]) => path ?? [],
   )
 
-export const desk = { width: 1280, height: 800 }
 export const phone = { width: 390, height: 844 }
 
 interface Where {
@@ -110,7 +83,7 @@ export async function visit(
   if (!failed.isUndrawn) throw failed.error
   // Nothing that a page did could be seen any more: the visit is made again, once, in a browser that draws.
   await browser?.close()
-  shared.clear()
+  forgetContexts()
   browser = await launch()
   const again = await tryVisit(path, test, options, prepare, where)
   if (again) throw again.error
@@ -131,7 +104,12 @@ async function tryVisit(
     forcedColors = 'none',
     ...special
   } = options
-  const { context, leave } = await contextFor(special, prepare === asItIs && Object.keys(where).length === 0)
+  if (!browser) throw new Error('withBrowser() was not called')
+  const { context, leave } = await contextFor(
+    browser,
+    special,
+    prepare === asItIs && Object.keys(where).length === 0,
+  )
   const page = await context.newPage()
   const requests: string[] = []
   const note = (request: Request) => void requests.push(request.url())
@@ -160,45 +138,6 @@ async function tryVisit(
     context.off('request', note)
     await leave(isGood)
   }
-}
-
-/**
- * A context for a visit, and what to do after it. Visits that prepare nothing share one, which is emptied after each: a
- * page then opens in half the time. What the browser has of the site's files it keeps, as for a reader who comes again.
- */
-async function contextFor(special: BrowserContextOptions, mayShare: boolean) {
-  if (!browser) throw new Error('withBrowser() was not called')
-  if (!mayShare || Object.keys(special).some((key) => key !== 'javaScriptEnabled')) {
-    const context = await browser.newContext({ viewport: desk, ...special })
-    return { context, leave: () => context.close() }
-  }
-  const key = JSON.stringify(special)
-  const context = shared.get(key) ?? (await browser.newContext({ viewport: desk, ...special }))
-  if (!shared.has(key)) {
-    shared.set(key, context)
-    // A page of the site that stays open keeps its process.
-    await (await context.newPage()).goto(`${site}/favicon.svg`)
-  }
-  const leave = async (isGood: boolean) => {
-    if (isGood) return empty(context)
-    // What went wrong must not go wrong for the next one too.
-    shared.delete(key)
-    await context.close()
-  }
-  return { context, leave }
-}
-
-/** Leaves a context as it was: only its first page is open, and nothing is kept. */
-async function empty(context: BrowserContext): Promise<void> {
-  const [first, ...others] = context.pages()
-  for (const page of others) await page.close()
-  await context.setOffline(false)
-  await context.clearPermissions()
-  await context.clearCookies()
-  if (!first) return
-  const session = await context.newCDPSession(first)
-  await session.send('Storage.clearDataForOrigin', { origin: site, storageTypes: 'all' })
-  await session.detach()
 }
 
 /** Waits until the page answers, and all of it is laid out. */
