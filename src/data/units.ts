@@ -1,3 +1,4 @@
+import { decimal } from './decimal.ts'
 import { ordinal } from './ordinals.ts'
 
 /** Units exactly as the CSV files write them, and how each is shown. */
@@ -212,17 +213,6 @@ export function formatTick(unit: Unit, value: number): string {
 
 /** A value to its last known digit, in the unit of the file, without the unit: for tables. */
 export const formatExact = (value: number): string => decimal(value, 4, 0)
-
-/** A formatter takes longer to make than all that it writes: one of each kind, when the first is asked for. */
-const formatters = new Map<string, Intl.NumberFormat>()
-function decimal(value: number, digits: number, least = digits): string {
-  const kind = `${least} ${digits}`
-  const formatter =
-    formatters.get(kind) ??
-    new Intl.NumberFormat('en', { minimumFractionDigits: least, maximumFractionDigits: digits })
-  formatters.set(kind, formatter)
-  return formatter.format(value)
-}
 
 const withSign = (before: string, digits: string, after: string, negative: boolean) =>
   `${negative ? '−' : ''}${before}${digits}${after}`
