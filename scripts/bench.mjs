@@ -1,7 +1,7 @@
 // npm run bench [runs]: the built site beside the physical limit and a page of plain Recharts, in one interleaved run.
 // Compare the ratios: the milliseconds are this machine's.
 import { existsSync } from 'node:fs'
-import { chromium } from 'playwright-core'
+import { launch } from './bench/devtools.mjs'
 import { firstLoadWith } from './bench/growth.mjs'
 import { measure } from './bench/measure.mjs'
 import { comparePages } from './bench/pages.mjs'
@@ -26,11 +26,10 @@ const pages = {
   '/security': { url: `${site.url}/security/`, figure: 'figure.figure' },
   '/balance': { url: `${site.url}/balance/`, figure: 'figure.figure' },
 }
-const browser = await chromium.launch({
-  executablePath: await findBrowser({ windows: true }),
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-})
+const browser = launch(await findBrowser({ windows: true }))
 const got = Object.fromEntries(Object.keys(pages).map((name) => [name, []]))
+// The first page of a browser that has just started tells of the start.
+await measure(browser, pages.floor)
 for (let run = 0; run < runs; run++)
   for (const [name, page] of Object.entries(pages))
     got[name].push(
@@ -38,7 +37,7 @@ for (let run = 0; run < runs; run++)
         throw new Error(`${name}: ${error.message}`)
       }),
     )
-await browser.close()
+browser.close()
 for (const server of [site, limit, recharts]) server.close()
 
 const median = (name, key) => got[name].map((one) => one[key]).sort((a, b) => a - b)[got[name].length >> 1]

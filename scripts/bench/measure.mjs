@@ -5,35 +5,39 @@
  * and its controls answer. Of the page of plain Recharts: when its marks are there.
  */
 function watch(figure) {
+  // What is kept for offline comes after all this, and is not what a page costs.
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
   // On the pages of sections the first chart stands below the text.
   if (figure)
     addEventListener('load', () => document.querySelector(figure)?.scrollIntoView({ block: 'center' }))
   const seen = { chart: null, live: null, blocking: 0, shift: 0, press: 0 }
-  globalThis.seen = seen
   const isDrawn = () =>
     [...document.querySelectorAll('svg')].some(
       (svg) =>
         svg.getBoundingClientRect().height > 20 && svg.querySelectorAll('circle, path, rect').length >= 5,
     )
+  // Only in what lives: to search the whole page at each frame would take the processor from it.
   const isAlive = () =>
-    document.querySelector('[data-alive] :is(.reader, [role="grid"]), svg.recharts-surface') !== null
-  const look = () => {
-    for (const [key, is] of [
-      ['chart', isDrawn],
-      ['live', isAlive],
-    ]) {
-      if (seen[key] !== null || !is()) continue
-      seen[key] = 0
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          seen[key] = performance.now()
-          console.debug(key)
-        }),
-      )
-    }
-    if (seen.live === null) requestAnimationFrame(look)
-  }
-  requestAnimationFrame(look)
+    [...document.querySelectorAll('[data-alive]')].some((box) =>
+      box.querySelector('.reader, [role="grid"]'),
+    ) || document.querySelector('svg.recharts-surface') !== null
+  /** Resolves two frames after what is looked for is there. */
+  const when = (key, is) =>
+    new Promise((resolve) => {
+      const look = () => {
+        if (!is()) return requestAnimationFrame(look)
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            seen[key] = performance.now()
+            resolve()
+          }),
+        )
+      }
+      requestAnimationFrame(look)
+    })
+  const drawn = when('chart', isDrawn)
+  globalThis.seen = seen
+  globalThis.allSeen = figure === null ? drawn : drawn.then(() => when('live', isAlive))
   const observe = (type, add, options = {}) =>
     new PerformanceObserver((list) => list.getEntries().forEach(add)).observe({
       type,
@@ -55,47 +59,91 @@ function watch(figure) {
   )
 }
 
+/** Runs in the page: where the middle of the first thing with just these words is. */
+function middleOf(words) {
+  const found = [...document.querySelectorAll('summary, button, label, option, span')].find(
+    (one) => one.textContent.trim() === words && one.checkVisibility(),
+  )
+  if (!found) throw new Error(`Nothing says ${words}`)
+  found.scrollIntoView({ block: 'nearest' })
+  const { x, y, width, height } = found.getBoundingClientRect()
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+const slow = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1638.4 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+}
+const after = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+
 /**
- * @param {import('playwright-core').Browser} browser
- * @param {{ url: string, figure?: string, press?: string[] }} page what to open; which figure to wait for; what to press then.
+ * @param {ReturnType<import('./devtools.mjs').launch>} browser
+ * @param {{ url: string, figure?: string | null, press?: string[] }} page what to open; the figure that will live, null where
+ * none will; what to press then.
  */
-export async function measure(browser, { url, figure, press = [] }) {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 } })
+export async function measure(browser, { url, figure = null, press = [] }) {
+  const tab = await browser.open()
   try {
-    const page = await context.newPage()
-    const session = await context.newCDPSession(page)
-    let bytes = 0
-    let requests = 0
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-      bytes += encodedDataLength
+    let [bytes, requests, open] = [0, 0, 0]
+    tab.on((method, params) => {
+      if (method === 'Network.requestWillBeSent') open += 1
+      if (method === 'Network.loadingFailed') open -= 1
+      if (method !== 'Network.loadingFinished') return
+      open -= 1
       requests += 1
+      bytes += params.encodedDataLength
     })
-    await session.send('Network.enable')
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 150,
-      downloadThroughput: (1638.4 * 1024) / 8,
-      uploadThroughput: (750 * 1024) / 8,
+    const evaluate = async (expression) => {
+      const { result, exceptionDetails } = await tab.send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+      })
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+      return result.value
+    }
+    await tab.send('Page.enable')
+    await tab.send('Network.enable')
+    await tab.send('Network.emulateNetworkConditions', slow)
+    await tab.send('Emulation.setDeviceMetricsOverride', {
+      width: 412,
+      height: 823,
+      deviceScaleFactor: 1,
+      mobile: false,
     })
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-    // What is kept for offline comes after all this, and is not what a page costs.
-    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
-    await page.addInitScript(watch, figure)
-    // The page says when: to ask it would take the processor from it.
-    const said = (what) =>
-      page.waitForEvent('console', { predicate: (message) => message.text() === what, timeout: 90_000 })
-    const all = Promise.all([said('chart'), ...(figure === undefined ? [] : [said('live')])])
-    await page.goto(url, { waitUntil: 'load', timeout: 90_000 })
-    await all
-    await page.waitForLoadState('networkidle')
-    const before = await page.evaluate(() => ({
-      ...globalThis.seen,
-      first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-    }))
-    for (const label of press) await page.getByText(label, { exact: true }).first().click()
-    await page.waitForTimeout(press.length > 0 ? 600 : 0)
-    return { ...before, press: await page.evaluate(() => globalThis.seen.press), bytes, requests }
+    await tab.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    await tab.send('Page.addScriptToEvaluateOnNewDocument', {
+      source: `(${watch})(${JSON.stringify(figure)})`,
+    })
+    await tab.send('Page.navigate', { url })
+    const late = after(60_000).then(() => {
+      throw new Error('What was looked for did not come in a minute')
+    })
+    // The page says when, once: to ask it again and again would take the processor from it.
+    await Promise.race([evaluate('allSeen'), late])
+    let quiet = 0
+    while (quiet < 500) {
+      await after(50)
+      quiet = open > 0 ? 0 : quiet + 50
+    }
+    const seen = await evaluate(
+      `({ ...seen, first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime })`,
+    )
+    for (const words of press) {
+      const at = {
+        ...(await evaluate(`(${middleOf})(${JSON.stringify(words)})`)),
+        button: 'left',
+        clickCount: 1,
+      }
+      await tab.send('Input.dispatchMouseEvent', { ...at, type: 'mouseMoved' })
+      await tab.send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed' })
+      await tab.send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' })
+    }
+    await after(press.length > 0 ? 600 : 0)
+    return { ...seen, press: await evaluate('seen.press'), bytes, requests }
   } finally {
-    await context.close()
+    await tab.close()
   }
 }
