@@ -81,10 +81,19 @@ export interface Frame {
 export const measureOf = (chart: Chart, view: View): Measure =>
   chart.measures.find((measure) => measure.id === view.measure) ?? chart.measures[0]
 
+const read = new WeakMap<Measure, readonly Series[]>()
+
+/** The series of a measure, read from the data when they are first asked for. */
+export function seriesOf(measure: Measure): readonly Series[] {
+  const series = read.get(measure) ?? measure.series()
+  read.set(measure, series)
+  return series
+}
+
 /** What a chart lets a reader choose in one of its measures: its series and, on a time axis, its years. */
 export function choicesOf(chart: Chart, id: string | null = null): Choices {
   const measure = chart.measures.find((one) => one.id === id) ?? chart.measures[0]
-  const series = measure.series()
+  const series = seriesOf(measure)
   const years = isTimed(measure.kind)
     ? series.flatMap(({ points }) => points.map(({ at }) => Math.round(at.x)))
     : []
@@ -102,7 +111,7 @@ export function choicesOf(chart: Chart, id: string | null = null): Choices {
  */
 export function frame(chart: Chart, view: View = defaultView, focus: readonly string[] = []): Frame {
   const measure = measureOf(chart, view)
-  const known = measure.series().map((series) => ({
+  const known = seriesOf(measure).map((series) => ({
     ...series,
     points: series.points.filter((p) => isKnown(p, view)).map((p) => knownRecords(p, view)),
   }))

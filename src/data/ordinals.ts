@@ -17,8 +17,10 @@ export function ordinalWord(rank: number): string {
   return words[rank - 1] ?? ordinal(rank)
 }
 
-const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
+const suffixes = ['th', 'st', 'nd', 'rd'] as const
 
-/** 1 → "1st". */
-export const ordinal = (rank: number): string =>
-  `${rank}${suffixes[new Intl.PluralRules('en', { type: 'ordinal' }).select(rank)] ?? 'th'}`
+/** 1 → "1st". As `Intl.PluralRules` has it, which takes far longer to make than this. */
+export function ordinal(rank: number): string {
+  const [tens, ones] = [Math.floor(rank / 10) % 10, rank % 10]
+  return `${rank}${(tens === 1 ? undefined : suffixes[ones]) ?? 'th'}`
+}

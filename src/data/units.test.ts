@@ -46,6 +46,9 @@ test('tables show the unit that they name', () => {
 test('ordinals', () => {
   expect([1, 2, 3, 4, 11, 21].map(ordinal)).toEqual(['1st', '2nd', '3rd', '4th', '11th', '21st'])
   expect([1, 12, 13].map(ordinalWord)).toEqual(['first', 'twelfth', '13th'])
+  const rules = new Intl.PluralRules('en', { type: 'ordinal' })
+  const suffixes = { zero: '', one: 'st', two: 'nd', few: 'rd', many: '', other: 'th' }
+  for (let rank = 1; rank < 200; rank++) expect(ordinal(rank)).toBe(`${rank}${suffixes[rules.select(rank)]}`)
 })
 
 test.each([

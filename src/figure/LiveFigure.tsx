@@ -44,7 +44,12 @@ export const LiveFigure = memo(function LiveFigure({
   const choices = useMemo(() => choicesOf(chart, asked), [chart, asked])
   const { view, ignored } = parseView(params, choices)
   const shown: View = drive?.measure ? { ...view, measure: drive.measure, countries: null } : view
-  const { whole, controls, ...card } = cardOf(chart, shown, drive?.focus)
+  const { whole, controls, ...card } = cardOf(
+    chart,
+    shown,
+    drive?.focus,
+    shown.measure === view.measure ? choices : undefined,
+  )
   const [picked, setPicked] = useState<Picked | null>(null)
   const put = (next: View) => onSearch(withView(search, chart.id, next, choices))
   const drawing = (

@@ -1,5 +1,5 @@
 import type { Chart, Measure } from '../charts/chart.ts'
-import { choicesOf, type Frame, frame, measureOf } from '../charts/frame.ts'
+import { choicesOf, type Frame, frame, measureOf, seriesOf } from '../charts/frame.ts'
 import { veiled } from '../charts/reveal.ts'
 import type { Choices, View } from '../charts/view.ts'
 import { revealWords } from '../interview/reveal.ts'
@@ -29,5 +29,5 @@ export function cardOf(
 
 const namesOf = (chart: Chart, measure: Measure): ControlsProps['names'] => ({
   measures: Object.fromEntries(chart.measures.map(({ id, label }) => [id, label])),
-  series: Object.fromEntries(measure.series().map(({ id, label }) => [id, label])),
+  series: Object.fromEntries(seriesOf(measure).map(({ id, label }) => [id, label])),
 })

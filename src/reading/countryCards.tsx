@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { choicesOf, frame } from '../charts/frame.ts'
+import { choicesOf, frame, seriesOf } from '../charts/frame.ts'
 import { defaultView, type View } from '../charts/view.ts'
 import { loadTopics, topicNames } from '../data/topics.ts'
 import { claimList } from '../interview/claimList.ts'
@@ -19,9 +19,9 @@ export async function countryCards(asof: View['asof']): Promise<ReadonlyMap<stri
       const choices = choicesOf(chart)
       const asSeries = choices.countries.includes(country.code)
       const asCategory = chart.measures.some((measure) =>
-        measure
-          .series()
-          .some(({ points }) => points.some((p) => p.column === country.code || p.at.label === country.name)),
+        seriesOf(measure).some(({ points }) =>
+          points.some((p) => p.column === country.code || p.at.label === country.name),
+        ),
       )
       if (!asSeries && !asCategory && !names(country).test(chart.name)) return []
       // A country among few series is shown as it is; one that is off by default is put in.
