@@ -37,7 +37,7 @@ for (let run = 0; run < runs; run++)
         throw new Error(`${name}: ${error.message}`)
       }),
     )
-browser.close()
+await browser.close()
 for (const server of [site, limit, recharts]) server.close()
 
 const median = (name, key) => got[name].map((one) => one[key]).sort((a, b) => a - b)[got[name].length >> 1]

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 
 /**
  * @param {string} executable where the browser is
- * @returns {{ open: () => Promise<Tab>, close: () => void }}
+ * @returns {{ open: () => Promise<Tab>, close: () => Promise<void> }}
  * @typedef {{ send: (method: string, params?: object) => Promise<any>, on: (hear: (method: string, params: any) => void) => void, close: () => Promise<void> }} Tab
  */
 export function launch(executable) {
@@ -63,11 +63,11 @@ export function launch(executable) {
         },
       }
     },
-    close() {
-      browser.once('exit', () =>
-        rmSync(profile, { recursive: true, force: true, maxRetries: 9, retryDelay: 100 }),
-      )
-      browser.kill()
+    async close() {
+      const gone = new Promise((resolve) => browser.once('exit', resolve))
+      await send('Browser.close').catch(() => {})
+      await gone
+      rmSync(profile, { recursive: true, force: true, maxRetries: 9, retryDelay: 100 })
     },
   }
 }
