@@ -64,8 +64,14 @@ export function RevealCard({ frame, view: { show }, sources, claims, drawing, on
   )
 }
 
+interface SaidProps {
+  readonly id: string
+  readonly claims: readonly string[]
+  readonly heading?: 'h2' | 'h3' | 'h4'
+}
+
 /** The words of the interview that are about a chart. */
-export function Said({ id, claims }: { readonly id: string; readonly claims: readonly string[] }) {
+export function Said({ id, claims, heading: Heading = 'h4' }: SaidProps) {
   const [quotes, setQuotes] = useState<readonly Quote[]>([])
   const key = claims.join(' ')
   useEffect(() => {
@@ -80,7 +86,7 @@ export function Said({ id, claims }: { readonly id: string; readonly claims: rea
   }, [id, key])
   return (
     <section className="said" aria-label={words.said}>
-      <h4>{words.said}</h4>
+      <Heading>{words.said}</Heading>
       {quotes.map(({ text, anchor }) => (
         <blockquote key={anchor}>{text}</blockquote>
       ))}

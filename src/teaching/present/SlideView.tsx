@@ -39,6 +39,9 @@ export function SlideView({ shot, step, heading: Heading = 'h1' }: Props) {
   )
 }
 
+/** The heading of a part of a slide, by that of the slide. */
+const below = { h1: 'h2', h2: 'h3' } as const
+
 interface PartProps<Slide> {
   readonly slide: Slide
   readonly step: Step
@@ -67,7 +70,7 @@ function ChartView({ slide, step, heading: Heading }: PartProps<ChartSlide>) {
         <div className="slide-drawing">
           <Drawing frame={seen} whole={whole} show={show} filling />
         </div>
-        {show === 'said' && <Said id={whole.id} claims={slide.claims} />}
+        {show === 'said' && <Said id={whole.id} claims={slide.claims} heading={below[Heading]} />}
       </div>
       <FigureKey frame={seen} />
       {isShown(show, 'source') && <p className="slide-source">{slideWords.source(slide.sources)}</p>}
@@ -81,6 +84,7 @@ const MOST = 5
 function ClaimView({ slide, step, heading: Heading }: PartProps<TableSlide>) {
   const [, ...rows] = slide.rows
   const roles = [...new Set(rows.map(([role = '']) => role))]
+  const Part = below[Heading]
   return (
     <article className="slide">
       <Heading>{slide.title}</Heading>
@@ -94,7 +98,7 @@ function ClaimView({ slide, step, heading: Heading }: PartProps<TableSlide>) {
               const own = rows.filter(([one]) => one === role)
               return (
                 <section key={role}>
-                  <h3>{words.sides[sideOf(role)]}</h3>
+                  <Part>{words.sides[sideOf(role)]}</Part>
                   <ul>
                     {own.slice(0, MOST).map((row) => (
                       <li key={row.join(' ')}>
