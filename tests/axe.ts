@@ -17,6 +17,11 @@ export async function axeFinds(
   where: string,
   { without, rules }: { readonly without?: string; readonly rules?: string[] } = {},
 ): Promise<string[]> {
+  // What is still being made is not what a reader stays with.
+  await page.waitForFunction(
+    () =>
+      ![...document.querySelectorAll('[role="status"]')].some((one) => one.textContent?.trim().endsWith('…')),
+  )
   // Into a page once, however often it is looked at.
   if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axe.source)
   const violations = await page.evaluate(
