@@ -14,6 +14,8 @@ export default defineConfig({
           // One server serves all files, two at a time.
           globalSetup: 'tests/setup.ts',
           maxWorkers: 2,
+          // What the files share is read once a worker; each file has a browser of its own.
+          isolate: false,
           testTimeout: 90_000,
           hookTimeout: 60_000,
           // What a page shows may follow a moment after what was done, longer on a busy machine.

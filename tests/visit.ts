@@ -16,6 +16,7 @@ export function withBrowser(): void {
   })
   afterAll(async () => {
     await browser?.close()
+    forgetContexts()
   })
 }
 
