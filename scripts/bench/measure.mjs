@@ -123,6 +123,8 @@ export async function measure(browser, { url, figure = null, press = [] }) {
     })
     // The page says when, once: to ask it again and again would take the processor from it.
     await Promise.race([evaluate('allSeen'), late])
+    // What comes for later is not what the page waited for.
+    const taken = { bytes, requests }
     let quiet = 0
     while (quiet < 500) {
       await after(50)
@@ -142,7 +144,7 @@ export async function measure(browser, { url, figure = null, press = [] }) {
       await tab.send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' })
     }
     await after(press.length > 0 ? 600 : 0)
-    return { ...seen, press: await evaluate('seen.press'), bytes, requests }
+    return { ...seen, press: await evaluate('seen.press'), ...taken }
   } finally {
     await tab.close()
   }
