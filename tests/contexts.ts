@@ -9,6 +9,12 @@ const shared = new Map<string, BrowserContext>()
 /** For when the browser that they were of is closed. */
 export const forgetContexts = (): void => shared.clear()
 
+/** What a file of tests leaves behind is not for the next one. */
+export async function closeContexts(): Promise<void> {
+  for (const context of shared.values()) await context.close()
+  shared.clear()
+}
+
 export const launch = () =>
   chromium.launch({
     executablePath: inject('browser'),

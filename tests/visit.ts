@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Locator, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
-import { contextFor, desk, forgetContexts, launch } from './contexts.ts'
+import { closeContexts, contextFor, desk, forgetContexts, launch } from './contexts.ts'
 
 export { desk }
 
@@ -12,12 +12,9 @@ let browser: Browser | undefined
 /** Call once in a test file: gives it a browser of its own, so that no other file takes its focus or its clipboard. */
 export function withBrowser(): void {
   beforeAll(async () => {
-    browser = await launch()
+    browser ??= await launch()
   })
-  afterAll(async () => {
-    await browser?.close()
-    forgetContexts()
-  })
+  afterAll(closeContexts)
 }
 
 export interface Visit {
