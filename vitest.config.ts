@@ -14,7 +14,7 @@ export default defineConfig({
           // One server serves all files, two at a time.
           globalSetup: 'tests/setup.ts',
           maxWorkers: 2,
-          // What the files share is read once a worker; each file has a browser of its own.
+          // What the files share is read once a worker, and each worker has a browser.
           isolate: false,
           testTimeout: 90_000,
           hookTimeout: 60_000,

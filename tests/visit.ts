@@ -9,10 +9,15 @@ export const site = inject('site')
 
 let browser: Browser | undefined
 
-/** Call once in a test file: gives it a browser of its own, so that no other file takes its focus or its clipboard. */
+/**
+ * Call once in a test file: gives it the browser of its worker, where no file that runs beside it takes its focus or its
+ * clipboard.
+ */
 export function withBrowser(): void {
   beforeAll(async () => {
-    browser ??= await launch()
+    if (browser?.isConnected()) return
+    forgetContexts()
+    browser = await launch()
   })
   afterAll(closeContexts)
 }
