@@ -36,7 +36,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 { name: 'memory', test: /src\/outputs\/(memory|png|qr)\.ts|node_modules\/(fflate|uqr)\// },
                 {
                   name: 'table',
-                  test: /src\/data\/(table|columns|units|ordinals|topics|sources|datasets)\.ts|node_modules\/(d3-dsv|valibot)\//,
+                  test: /src\/data\/(table|columns|units|decimal|ordinals|topics|sources|datasets)\.ts|node_modules\/(d3-dsv|valibot)\//,
                 },
                 {
                   name: 'frame',
