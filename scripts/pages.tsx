@@ -186,11 +186,18 @@ function collect(source: string, into: Set<string>): void {
   for (const other of chunk.imports ?? []) collect(other, into)
 }
 
-/** The first paint needs no script: what asks for scripts stands behind all that is read. */
+/**
+ * The first paint needs no script: what asks for scripts stands behind all that is read. But the largest one is asked for
+ * at once: it takes longer on the line than the page itself.
+ */
 function scriptsLast(html: string): string {
   const asking = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g
   const asked = html.match(asking) ?? []
-  return html.replace(asking, '').replace('</body>', () => `${asked.join('')}</body>`)
+  const isLargest = (tag: string) => /\/vendor-[^/]*\.js"/.test(tag)
+  return html
+    .replace(asking, '')
+    .replace('<title>', (title) => `${asked.filter(isLargest).join('')}${title}`)
+    .replace('</body>', (end) => `${asked.filter((tag) => !isLargest(tag)).join('')}${end}`)
 }
 
 /** Linked data are no script that runs: they need no hash. */
