@@ -2,7 +2,7 @@ import type { Frame } from '../charts/frame.ts'
 import type { Size } from '../charts/layout/types.ts'
 import { escaped } from '../charts/text.ts'
 
-/** What a still picture needs none of: clips, ids (but those of patterns), styles, roles, empty groups. */
+/** What a still picture needs none of: clips, ids (but those of patterns), styles, roles, groups of no use, unseen paths. */
 export function stillPicture(svg: string, frame: Frame, size: Size): string {
   const [box = ''] = svg.match(/viewBox="[^"]*"/) ?? []
   const marks = svg
@@ -14,11 +14,21 @@ export function stillPicture(svg: string, frame: Frame, size: Size): string {
     .replace(/<svg [^>]*>/, '')
     // In attributes only: a text says what it says.
     .replace(/="[^"]*"/g, (value) => value.replace(/-?\d+\.\d{2,}/g, oneDecimal))
+    .replace(/<path stroke="none" fill="none"[^>]*><\/path>/g, '')
     .replace(EMPTY, '')
     .replace(EMPTY, '')
-    .replace(/<g>(<circle [^>]*><\/circle>|<path [^>]*><\/path>)<\/g>/g, '$1')
     .replace(/<(circle|path|line|rect)([^>]*)><\/\1>/g, '<$1$2/>')
-  return `<svg ${box} class="picture ${size}" role="img" aria-label="${escaped(frame.finding)}">${marks}`
+  return `<svg ${box} class="picture ${size}" role="img" aria-label="${escaped(frame.finding)}">${withoutBareGroups(marks)}`
+}
+
+/** A fifth of the elements of a section's page: groups that say nothing of what is in them. */
+function withoutBareGroups(marks: string): string {
+  const isBare: boolean[] = []
+  return marks.replace(/<g>|<g [^>]*>|<\/g>/g, (tag) => {
+    if (tag !== '</g>') isBare.push(tag === '<g>')
+    const drop = tag === '</g>' ? isBare.pop() : isBare.at(-1)
+    return drop ? '' : tag
+  })
 }
 
 const oneDecimal = (number: string) => String(Math.round(Number(number) * 10) / 10)
