@@ -89,6 +89,8 @@ async function preloads(page: PageEntry): Promise<string> {
   if (first) for (const source of living(first)) collect(source, next)
   const how = (file: string) => (isTheChart || chunks.has(file) ? '' : ' fetchpriority="low"')
   return [
+    // Where a chart is what one came for, the first paint has it: it stands in the first kilobytes.
+    ...(isTheChart ? [`<link rel="expect" blocking="render" href="#fig-${page.chart}-panel">`] : []),
     typefacesFirst,
     `<meta name="description" content="${escaped(page.description)}">`,
     `<link rel="manifest" href="${base}manifest.webmanifest">`,

@@ -135,3 +135,39 @@ test('a reader who has gone down the page before its script comes stays there', 
       })
     },
   ))
+
+test('where a chart is what one came for, the first paint on a slow line has it', () =>
+  visit(
+    '/charts/investment-shift',
+    async ({ page }) => {
+      const { chart, painted } = await page.evaluate(() => ({
+        chart: Number(document.documentElement.dataset['chartAt']),
+        painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+      }))
+      expect(chart).toBeGreaterThan(0)
+      expect(painted).toBeGreaterThanOrEqual(chart)
+    },
+    { viewport: phone },
+    async (page) => {
+      await page.addInitScript(() => {
+        const note = () => {
+          const chart = document.querySelector('svg.picture')
+          const { dataset } = document.documentElement
+          if (chart) dataset['chartAt'] ??= String(performance.now())
+        }
+        new MutationObserver(note).observe(document, { subtree: true, childList: true })
+      })
+      // What is painted first needs no script.
+      await page.route('**/*.js', (route) => route.abort())
+      // The HTML comes in pieces, the header long before the chart.
+      const session = await page.context().newCDPSession(page)
+      await session.send('Network.enable')
+      await session.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: 0,
+        downloadThroughput: 30_000,
+        uploadThroughput: -1,
+      })
+    },
+    { ready: false },
+  ))
