@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { goTo, isReady, phone, visit, withBrowser } from './visit.ts'
+
+withBrowser()
+
+test('a reader who has gone down the page before its script comes stays there', () =>
+  visit(
+    '/economy',
+    async ({ page }) => {
+      await page.locator('figure.figure [data-alive]').first().waitFor()
+      const { top, bottom } = await page
+        .locator('figure.figure')
+        .first()
+        .evaluate((figure) => figure.getBoundingClientRect())
+      expect(top).toBeLessThan(phone.height)
+      expect(bottom).toBeGreaterThan(0)
+    },
+    { viewport: phone },
+    async (page) => {
+      await page.addInitScript(() => {
+        const goDown = () => {
+          const figure = document.querySelector('figure.figure')
+          if (figure) figure.scrollIntoView()
+          if (scrollY < 300) requestAnimationFrame(goDown)
+        }
+        goDown()
+      })
+      await page.route('**/assets/vendor*', async (route) => {
+        await page.waitForFunction(() => scrollY > 300)
+        await route.continue()
+      })
+    },
+  ))
+
+test.each(['/economy', '/balance'])(
+  'who reloads %s far down, or comes back to it, is where they were',
+  (path) =>
+    visit(
+      path,
+      async ({ page }) => {
+        const last = page.locator('figure.figure').last()
+        const place = () => last.evaluate((figure) => Math.round(figure.getBoundingClientRect().top))
+        await last.evaluate((figure) =>
+          scrollBy({ top: figure.getBoundingClientRect().top - 100, behavior: 'instant' }),
+        )
+        await last.locator('[data-alive]').first().waitFor()
+        expect(await place()).toBe(100)
+        await page.reload()
+        await isReady(page)
+        expect(await place()).toBe(100)
+        await goTo(page, '/about')
+        await page.goBack()
+        await isReady(page)
+        expect(await place()).toBe(100)
+      },
+      { viewport: phone },
+    ),
+)
+
+test.each(['fig-wages', 'learned'])('an address that names #%s, far down the page, leads there', (id) =>
+  visit(
+    `/economy#${id}`,
+    async ({ page }) => {
+      const top = await page.locator(`#${id}`).evaluate((place) => place.getBoundingClientRect().top)
+      expect(top).toBeGreaterThanOrEqual(0)
+      expect(top).toBeLessThan(60)
+    },
+    { viewport: phone },
+  ),
+)
