@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { phone, visit, withBrowser } from './visit.ts'
@@ -27,6 +28,20 @@ test('the first script of /economy is at most 110 kB gzip', () => {
   expect(files.length).toBeGreaterThan(3)
   const sum = files.map(gzipped).reduce((a, b) => a + b, 0)
   expect(sum / 1000).toBeLessThanOrEqual(110)
+})
+
+test('the largest script is asked for in the head, all others behind what is read', () => {
+  const page = 'economy/index.html'
+  const [head = '', body = ''] = readFileSync(`dist/${page}`, 'utf8').split('</head>')
+  const [largest = '', ...others] = scriptsOf(page)
+    .map(({ file }) => file)
+    .sort((a, b) => gzipped(b) - gzipped(a))
+  expect(head).toContain(basename(largest))
+  expect(others.length).toBeGreaterThan(3)
+  for (const file of others) {
+    expect(head).not.toContain(basename(file))
+    expect(body.indexOf(basename(file))).toBeGreaterThan(body.indexOf('</main>'))
+  }
 })
 
 test('what is preloaded is all that runs before a chart comes alive', () =>
