@@ -1,6 +1,6 @@
 import { Line } from 'recharts'
 import { Mark, SlotMark } from './Mark.tsx'
-import { fade, type PlotProps, Stage } from './Stage.tsx'
+import { fade, noStroke, type PlotProps, Stage } from './Stage.tsx'
 
 /** Rows below each other with dots at their values (`dots`) or dates (`timeline`), joined from first to last. */
 export function Dots({ frame, layout }: PlotProps) {
@@ -44,6 +44,7 @@ export function Dots({ frame, layout }: PlotProps) {
           dataKey={column}
           stroke="none"
           zIndex={0}
+          shape={noStroke}
           isAnimationActive={false}
           activeDot={false}
           dot={({ cx, payload }) => {

@@ -3,7 +3,7 @@ import type { Point } from '../charts/chart.ts'
 import type { FrameSeries, Stroke } from '../charts/frame.ts'
 import type { Layout } from '../charts/layout/types.ts'
 import { Mark } from './Mark.tsx'
-import { fade, type PlotProps, rowsByTime, Stage } from './Stage.tsx'
+import { fade, noStroke, type PlotProps, rowsByTime, Stage } from './Stage.tsx'
 
 /** Lines over time, and (unjoined) points over time; ranks (`bump`) are lines with a turned axis. */
 export function Lines({ frame, layout }: PlotProps) {
@@ -40,7 +40,7 @@ export function Lines({ frame, layout }: PlotProps) {
           stroke="none"
           fill={`var(--${series.colour})`}
           zIndex={0}
-          shape={nothing}
+          shape={noStroke}
           dot={(dot) => dotOf(series, dot, frame.kind === 'bump' ? 4.4 : dense(series) ? 2.6 : 3.4)}
           activeDot={false}
           isAnimationActive={false}
@@ -49,8 +49,6 @@ export function Lines({ frame, layout }: PlotProps) {
     </Stage>
   )
 }
-
-const nothing = () => <g />
 
 const pathOf = ({ points }: Stroke, layout: Layout) =>
   `M${points.flatMap(({ at, value }) => (value === null ? [] : `${layout.x(at.x)},${layout.y(value)}`)).join('L')}`

@@ -75,3 +75,6 @@ export function rowsByTime(frame: Frame, value: (series: string, place: number) 
 }
 
 export const fade = (emphasis: 'none' | 'up' | 'down') => (emphasis === 'down' ? { opacity: 0.2 } : {})
+
+/** A series as marks alone: its strokes, if any, are drawn from the layout. */
+export const noStroke = () => <g />

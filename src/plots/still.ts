@@ -2,7 +2,7 @@ import type { Frame } from '../charts/frame.ts'
 import type { Size } from '../charts/layout/types.ts'
 import { escaped } from '../charts/text.ts'
 
-/** What a still picture needs none of: clips, ids (but those of patterns), styles, roles, groups of no use, unseen paths. */
+/** What a still picture needs none of: clips, ids (but those of patterns), styles, roles, groups of no use. */
 export function stillPicture(svg: string, frame: Frame, size: Size): string {
   const [box = ''] = svg.match(/viewBox="[^"]*"/) ?? []
   const marks = svg
@@ -14,7 +14,6 @@ export function stillPicture(svg: string, frame: Frame, size: Size): string {
     .replace(/<svg [^>]*>/, '')
     // In attributes only: a text says what it says.
     .replace(/="[^"]*"/g, (value) => value.replace(/-?\d+\.\d{2,}/g, oneDecimal))
-    .replace(/<path stroke="none" fill="none"[^>]*><\/path>/g, '')
     .replace(EMPTY, '')
     .replace(EMPTY, '')
     .replace(/<(circle|path|line|rect)([^>]*)><\/\1>/g, '<$1$2/>')
