@@ -1,6 +1,7 @@
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { publishers } from './scripts/publishers.mjs'
 
 /** The shell, the routes (not the pages behind them), and what the words and views of every page need. */
 const SHELL =
@@ -11,6 +12,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single', semicolons: false }),
     react(),
+    publishers(),
   ],
   build: {
     manifest: true,
@@ -47,7 +49,8 @@ export default defineConfig(({ isSsrBuild }) => ({
                   test: /src\/charts\/layout|src\/figure\/(LiveFigure|FigureCard|FigureKey|RevealCard|Controls|SeriesChips|YearSpan|Share|Table|CellRecords|SourcesPanel|Drawing|Reader|Reading|cardOf|sources|use\w+)\.tsx?|src\/plots\/(load|Mark)\.tsx?|src\/interview\/(controls|reveal)\.ts/,
                 },
                 { name: 'share', test: /src\/interview\/(share|quotes)\.ts/ },
-                // Where the figures of a topic come from.
+                // Where the figures of a topic come from: who published it, and all else.
+                { name: (id) => `from-${id.split('/').at(-2)}`, test: /sources\.csv\?publishers$/ },
                 {
                   name: (id) => `about-${id.split('/').at(-2)}`,
                   test: /src\/data\/\w+\/(sources|datasets)\.(ts|csv)/,

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, loadEnv } from 'vite'
+import { publishers } from './publishers.mjs'
 
 const sections = ['economy', 'co-creation', 'security', 'balance']
 
@@ -22,7 +23,7 @@ export async function writeCopies(out) {
   await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [react()],
+    plugins: [react(), publishers()],
     define: { 'import.meta.env.VITE_COPY': JSON.stringify(dataVersion()) },
     build: {
       outDir: '.build/copy',

@@ -175,6 +175,30 @@ describe('a part whose script does not load', () => {
     )
   })
 
+  test('the sources of a figure: the figure says so and keeps its view', () => {
+    const about = '**/assets/about-*.js'
+    return visit(
+      '/charts/wages?measure=level',
+      async ({ page }) => {
+        const figure = await alive(page, 'wages')
+        await figure.getByRole('tab', { name: 'Sources' }).click()
+        await figure.getByText('The sources did not load').waitFor()
+        // Who published them is said all the same.
+        expect(await figure.locator('.source-line').innerText()).toMatch(/^Source: \w/)
+        await reloads(page, about)
+        const again = await alive(page, 'wages')
+        await again
+          .getByText(/\(grade [ABC]\)/)
+          .first()
+          .waitFor()
+        expect(await again.getByRole('tab', { selected: true }).innerText()).toBe('Sources')
+        expect(await again.getByLabel('Show').inputValue()).toBe('level')
+      },
+      {},
+      failing(about),
+    )
+  })
+
   test('a talk: says so and keeps its place', () => {
     const script = scriptOf('src/teaching/present/script.ts')
     return visit(

@@ -5,6 +5,7 @@ import { verdictMeasures } from './investment/verdict_measures.ts'
 import { agrees, recompute } from './recompute.ts'
 import { securityDomains } from './security/security_domains.ts'
 import { securityMatrix } from './security/security_matrix.ts'
+import { loadTopics, publishersOf, sourcesOfTopic, topicNames } from './topics.ts'
 import { verdictsTable } from './verdicts.ts'
 
 /** The data with one file replaced by a changed text of it. */
@@ -19,6 +20,15 @@ function withChanged(file: string, change: (raw: string) => string) {
 test('the data as they are pass, and every file has a reader', () => {
   expect(() => checkData(allTables, allFiles)).not.toThrow()
   expect(allTables.map((table) => table.file).sort()).toEqual([...allFiles.keys()].sort())
+})
+
+test('the publisher of every source is the same before the sources themselves are loaded', async () => {
+  await loadTopics(topicNames)
+  for (const topic of topicNames)
+    for (const { id, publisher } of sourcesOfTopic(topic))
+      expect(publishersOf([`${topic}/${id}`], 1), `${topic}/${id}`).toBe(publisher)
+  expect(sourcesOfTopic('investment').length).toBeGreaterThan(100)
+  expect(() => publishersOf(['investment/NOBODY'], 1)).toThrow('No source investment/NOBODY')
 })
 
 test('a file without a reader stops the build', () => {

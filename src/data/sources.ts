@@ -15,10 +15,12 @@ const columns = {
   note: note,
 }
 
+export const publisherNotKnown = 'Publisher not known'
+
 /** For a topic in which the publisher of a source is not always known. */
 export const publisherIfKnown = v.pipe(
   note,
-  v.transform((name) => name || 'Publisher not known'),
+  v.transform((name) => name || publisherNotKnown),
 )
 
 /** The reader of a topic's `sources.csv`. Ids are local to the topic. */

@@ -1,5 +1,5 @@
 import type { Dataset } from './datasets.ts'
-import type { Source } from './sources.ts'
+import { publisherNotKnown, type Source } from './sources.ts'
 import type { Table } from './table.ts'
 
 interface Topic {
@@ -18,19 +18,44 @@ const topics: Readonly<
   balance: () => Promise.all([import('./balance/sources.ts'), import('./balance/datasets.ts')]),
 }
 
+const publishers: Readonly<Record<string, () => Promise<{ default: Readonly<Record<string, string>> }>>> = {
+  investment: () => import('./investment/sources.csv?publishers'),
+  investment_series: () => import('./investment_series/sources.csv?publishers'),
+  cocreation: () => import('./cocreation/sources.csv?publishers'),
+  security: () => import('./security/sources.csv?publishers'),
+  balance: () => import('./balance/sources.csv?publishers'),
+}
+
 export const topicNames: readonly string[] = Object.keys(topics)
 
 const loaded = new Map<string, Topic>()
+const named = new Map<string, Readonly<Record<string, string>>>()
 
-/** Loads the sources and descriptions of topics: a figure needs those of its own files only. */
+/** Loads who published the sources of topics: what a figure says of them at once. */
+export const loadPublishers = (names: readonly string[]): Promise<void> =>
+  loadEach(names, publishers, (name, { default: found }) => named.set(name, found))
+
+/** Loads the sources and descriptions of topics, whole, and their publishers. */
 export async function loadTopics(names: readonly string[]): Promise<void> {
+  await Promise.all([
+    loadPublishers(names),
+    loadEach(names, topics, (name, [{ sources }, { datasets }]) => loaded.set(name, { sources, datasets })),
+  ])
+}
+
+/** Whether the sources of all these topics are at hand. */
+export const hasTopics = (names: readonly string[]): boolean => names.every((name) => loaded.has(name))
+
+async function loadEach<Found>(
+  names: readonly string[],
+  from: Readonly<Record<string, () => Promise<Found>>>,
+  keep: (name: string, found: Found) => void,
+): Promise<void> {
   await Promise.all(
     [...new Set(names)].map(async (name) => {
-      const load = topics[name]
+      const load = from[name]
       if (!load) throw new Error(`There is no topic "${name}"`)
-      if (loaded.has(name)) return
-      const [{ sources }, { datasets }] = await load()
-      loaded.set(name, { sources, datasets })
+      keep(name, await load())
     }),
   )
 }
@@ -57,11 +82,21 @@ export function datasetOf(path: string): Dataset {
   return found
 }
 
-/** The publishers of sources in one line, each once, at most `most` of them by name. */
+/**
+ * The publishers of sources in one line, each once, at most `most` of them by name.
+ * @throws Error for a source that no loaded topic has
+ */
 export function publishersOf(sources: readonly string[], most: number): string {
-  const names = [...new Set(sources.map((id) => sourceOf(id).publisher))]
+  const names = [...new Set(sources.map(publisherOf))]
   const more = names.length - most
   return more > 1 ? `${names.slice(0, most).join('; ')} and ${more} others` : names.join('; ')
+}
+
+function publisherOf(path: string): string {
+  const [topic = '', id = ''] = path.split('/')
+  const found = named.get(topic)?.[id]
+  if (found === undefined) throw new Error(`No source ${path}`)
+  return found || publisherNotKnown
 }
 
 /** All sources of a topic that has been loaded. */

@@ -6,14 +6,14 @@ import { figureWords } from '../interview/interface.ts'
 import { FigureKey } from './FigureKey.tsx'
 import { Share } from './Share.tsx'
 import { SourcesPanel } from './SourcesPanel.tsx'
-import type { FigureSources } from './sources.ts'
 import { Table } from './Table.tsx'
 
 export interface FigureCardProps {
   readonly frame: Frame
   readonly view: View
   readonly drawing: ReactNode
-  readonly sources: FigureSources
+  /** Who published what it shows, in one line. */
+  readonly sources: string
   readonly controls: ReactNode
   /** What the card says on top: parts of the address that it left out. */
   readonly notice?: string | undefined
@@ -53,12 +53,14 @@ export function FigureCard(props: FigureCardProps) {
           <>
             <div className="drawing">{drawing}</div>
             <FigureKey frame={frame} />
-            <p className="how">{frame.how}</p>
+            <p className="how" id={`${id}-how`}>
+              {frame.how}
+            </p>
           </>
         ),
       )}
       {panel('table', <Table frame={frame} sortable={!still} />)}
-      {panel('sources', <SourcesPanel frame={frame} sources={sources} />)}
+      {panel('sources', <SourcesPanel frame={frame} />)}
       {still && (
         // With script they are half of what a page would hold, for nothing.
         <noscript>
@@ -68,7 +70,7 @@ export function FigureCard(props: FigureCardProps) {
           </details>
           <details className="without-script">
             <summary>{cardWords.notes}</summary>
-            <SourcesPanel frame={frame} sources={sources} />
+            <SourcesPanel frame={frame} />
           </details>
         </noscript>
       )}
@@ -89,9 +91,9 @@ export function FigureCard(props: FigureCardProps) {
             </button>
           ))}
         </div>
-        <Share frame={frame} view={view} sources={sources.line} />
+        <Share frame={frame} view={view} sources={sources} />
         <p className="source-line">
-          {cardWords.source} {sources.line}
+          {cardWords.source} {sources}
         </p>
       </footer>
     </>

@@ -1,10 +1,13 @@
-import { Component, lazy, memo, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { Component, lazy, memo, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import type { Chart } from '../charts/chart.ts'
+import { topicsOf } from '../charts/charts.ts'
 import { choicesOf, type Frame } from '../charts/frame.ts'
 import { type Ignored, isPicture, type Params, parseView, type View } from '../charts/view.ts'
+import { loadTopics } from '../data/topics.ts'
 import { cardWords } from '../interview/controls.ts'
 import { figureWords } from '../interview/interface.ts'
 import type { Drive } from '../interview/words.ts'
+import { whenIdle } from '../ui/whenIdle.ts'
 import { CellRecords, type Picked } from './CellRecords.tsx'
 import { Controls } from './Controls.tsx'
 import { cardOf } from './cardOf.ts'
@@ -51,6 +54,8 @@ export const LiveFigure = memo(function LiveFigure({
     shown.measure === view.measure ? choices : undefined,
   )
   const [picked, setPicked] = useState<Picked | null>(null)
+  // What is said of its sources must be at hand when the line is gone.
+  useEffect(() => whenIdle(() => void loadTopics(topicsOf(chart)).catch(() => {})), [chart])
   const put = (next: View) => onSearch(withView(search, chart.id, next, choices))
   const drawing = (
     <Guard key={`${shown.measure} ${shown.asof}`} fallback={<Broken frame={card.frame} />}>

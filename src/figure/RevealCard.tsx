@@ -5,14 +5,13 @@ import { cardWords } from '../interview/controls.ts'
 import { type Quote, quotesOf } from '../interview/quotes.ts'
 import { revealWords as words } from '../interview/reveal.ts'
 import { FigureKey } from './FigureKey.tsx'
-import type { FigureSources } from './sources.ts'
 import { Table } from './Table.tsx'
 
 interface Props {
   /** Already without what is not on show. */
   readonly frame: Frame
   readonly view: View
-  readonly sources: FigureSources
+  readonly sources: string
   readonly claims: readonly string[]
   readonly drawing: ReactNode
   readonly onShow: (show: Show) => void
@@ -40,7 +39,7 @@ export function RevealCard({ frame, view: { show }, sources, claims, drawing, on
       )}
       {isShown(show, 'source') && (
         <p className="source-line">
-          {cardWords.source} {sources.line}
+          {cardWords.source} {sources}
         </p>
       )}
       {isShown(show, 'said') && <Said id={frame.id} claims={claims} />}

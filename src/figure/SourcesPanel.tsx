@@ -1,14 +1,28 @@
+import { useEffect, useState } from 'react'
 import type { Frame } from '../charts/frame.ts'
+import { datasetOf, hasTopics, loadTopics, sourceOf } from '../data/topics.ts'
 import { figureWords } from '../interview/interface.ts'
-import type { FigureSources } from './sources.ts'
 
 interface Props {
   readonly frame: Frame
-  readonly sources: FigureSources
 }
 
-/** What is measured, what breaks and what is missing, and every source with its grade. */
-export function SourcesPanel({ frame, sources }: Props) {
+/** What is measured, what breaks and what is missing, and every source with its grade: loaded when it is looked at. */
+export function SourcesPanel({ frame }: Props) {
+  const topics = [
+    ...new Set([...frame.sources, ...frame.files].map((path) => path.slice(0, path.indexOf('/')))),
+  ]
+  const [failed, setFailed] = useState(false)
+  const [, setLoaded] = useState('')
+  const key = topics.join(' ')
+  const isThere = hasTopics(topics)
+  useEffect(() => {
+    if (isThere) return
+    loadTopics(key.split(' ')).then(
+      () => setLoaded(key),
+      () => setFailed(true),
+    )
+  }, [isThere, key])
   return (
     <div className="sources">
       {frame.notes.length > 0 && (
@@ -21,8 +35,27 @@ export function SourcesPanel({ frame, sources }: Props) {
           </ul>
         </>
       )}
+      {isThere ? (
+        <Described frame={frame} />
+      ) : (
+        <p className="figure-notice" role="status">
+          {failed ? figureWords.sourcesNotLoaded : figureWords.sourcesLoading}{' '}
+          {failed && (
+            <button type="button" className="button" onClick={() => location.reload()}>
+              {figureWords.reload}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Described({ frame }: Props) {
+  return (
+    <>
       <h4>{figureWords.measured}</h4>
-      {sources.datasets.map((dataset) => (
+      {frame.files.map(datasetOf).map((dataset) => (
         <dl key={dataset.file}>
           <dt>{dataset.title}</dt>
           <dd>{dataset.measures}</dd>
@@ -33,7 +66,7 @@ export function SourcesPanel({ frame, sources }: Props) {
       ))}
       <h4>Sources</h4>
       <ul className="plain">
-        {sources.sources.map((source) => (
+        {frame.sources.map(sourceOf).map((source) => (
           <li key={`${source.id} ${source.url}`}>
             <b>{source.id}</b> {source.publisher}:{' '}
             {source.url.startsWith('http') ? <a href={source.url}>{source.title}</a> : source.title}
@@ -44,6 +77,6 @@ export function SourcesPanel({ frame, sources }: Props) {
       <p className="quiet">
         Grade A: official page or data. B: reputable outlet or copy that quotes it. C: one weak source.
       </p>
-    </div>
+    </>
   )
 }

@@ -2,10 +2,10 @@ import type { Chart, Measure } from '../charts/chart.ts'
 import { choicesOf, type Frame, frame, measureOf, seriesOf } from '../charts/frame.ts'
 import { veiled } from '../charts/reveal.ts'
 import type { Choices, View } from '../charts/view.ts'
+import { publishersOf } from '../data/topics.ts'
 import { revealWords } from '../interview/reveal.ts'
 import type { ControlsProps } from './Controls.tsx'
 import type { FigureCardProps } from './FigureCard.tsx'
-import { sourcesOf } from './sources.ts'
 
 /** What a card needs of a chart in a view: the same for the page's HTML and for the living figure. */
 export function cardOf(
@@ -24,7 +24,7 @@ export function cardOf(
     names: namesOf(chart, measure),
     verdict: measure.verdict?.(view.asof),
   }
-  return { frame: made, whole, view, sources: sourcesOf(whole), controls }
+  return { frame: made, whole, view, sources: publishersOf(whole.sources, 4), controls }
 }
 
 const namesOf = (chart: Chart, measure: Measure): ControlsProps['names'] => ({

@@ -5,6 +5,8 @@ export const figureWords = {
   failed: 'This figure failed. The rest of the page is not affected.',
   notLoaded: 'The living figure did not load; the picture stays.',
   reload: 'Reload this view',
+  sourcesLoading: 'The sources are being loaded …',
+  sourcesNotLoaded: 'The sources did not load.',
   noRecord: 'No record found. That is not the same as nothing done.',
   computed: 'all values computed from the rows',
   care: 'Read with care',

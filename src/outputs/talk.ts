@@ -2,7 +2,7 @@ import { chartIds } from '../charts/charts.ts'
 import type { Frame } from '../charts/frame.ts'
 import { frameOf } from '../charts/prepare.ts'
 import type { Params } from '../charts/view.ts'
-import { loadTopics, publishersOf, topicNames } from '../data/topics.ts'
+import { loadPublishers, publishersOf, topicNames } from '../data/topics.ts'
 import { allClaims } from '../interview/allClaims.ts'
 import { claimEntry } from '../interview/claimList.ts'
 import { type Claim, lookOf } from '../interview/claims.ts'
@@ -19,7 +19,7 @@ export type AddressOf = (path: string) => string
 
 /** Loads what slides are made of, so that they can be made when the network has gone. */
 export async function warmTalk(): Promise<void> {
-  await Promise.all([import('pptxgenjs'), loadTopics(topicNames), ...sections.map(({ load }) => load())])
+  await Promise.all([import('pptxgenjs'), loadPublishers(topicNames), ...sections.map(({ load }) => load())])
 }
 
 /** A chart in a view as a slide; its notes hold the passage, the verdicts, how to read it, and the address. */
@@ -29,7 +29,7 @@ export async function chartSlide(
   claims: readonly string[],
   address: AddressOf,
 ): Promise<ChartSlide> {
-  await loadTopics(topicNames)
+  await loadPublishers(topicNames)
   const said = await quotesOf({ id: shown.id, claims })
   const known = allClaims(shown.asof)
   const query = queryOf(view)
@@ -57,7 +57,7 @@ export async function chartSlide(
 
 /** A claim as a slide: its verdict and the figures for and against. */
 export async function claimSlide(id: string, asof: 'now' | 'then', address: AddressOf): Promise<TableSlide> {
-  await loadTopics(topicNames)
+  await loadPublishers(topicNames)
   const claim = allClaims(asof).find((one) => one.id === id)
   if (!claim) throw new Error(words.noClaim(id))
   const entry = claimEntry(id)

@@ -7,7 +7,6 @@ import { filled } from '../../guess/line.ts'
 import { type Task, tasksOf } from '../../guess/model.ts'
 import { cardWords } from '../../interview/controls.ts'
 import { guessWords as words } from '../../interview/guess.ts'
-import type { FigureSources } from '../sources.ts'
 import { ClassPanel } from './ClassPanel.tsx'
 import { LineGuess } from './LineGuess.tsx'
 import { OrderGuess } from './OrderGuess.tsx'
@@ -17,7 +16,7 @@ interface Props {
   /** The whole frame. What is not revealed yet goes no further than the tasks that are made of it. */
   readonly frame: Frame
   readonly view: View
-  readonly sources: FigureSources
+  readonly sources: string
   readonly onShow: (show: Show) => void
 }
 
@@ -87,7 +86,7 @@ export default function GuessCard({ frame, view, sources, onShow }: Props) {
       )}
       {revealed && (
         <p className="source-line">
-          {cardWords.source} {sources.line}
+          {cardWords.source} {sources}
         </p>
       )}
       <div className="reveal">
