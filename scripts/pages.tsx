@@ -58,7 +58,10 @@ for (const page of allPages) {
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
   const file = page.path === '/404' ? `${out}/404.html` : `${out}${page.path.replace(/\/?$/, '/')}index.html`
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, withPolicy(inAscii(await withStyles(scriptsLast(html)))))
+  writeFileSync(
+    file,
+    withPolicy(inAscii(await withStyles(scriptsLast(html), page.kind === 'chart' || page.kind === 'embed'))),
+  )
 }
 await writeFiles()
 console.log(`pages: ${allPages.length}`)
@@ -90,7 +93,7 @@ async function preloads(page: PageEntry): Promise<string> {
   const how = (file: string) => (isTheChart || chunks.has(file) ? '' : ' fetchpriority="low"')
   return [
     // Where a chart is what one came for, the first paint has it: it stands in the first kilobytes.
-    ...(isTheChart ? [`<link rel="expect" blocking="render" href="#fig-${page.chart}-panel">`] : []),
+    ...(isTheChart ? [`<link rel="expect" blocking="render" href="#fig-${page.chart}-how">`] : []),
     typefacesFirst,
     `<meta name="description" content="${escaped(page.description)}">`,
     `<link rel="manifest" href="${base}manifest.webmanifest">`,
@@ -122,10 +125,10 @@ function askForTypefaces(): string {
   return `<script>${script}</script><noscript>${links.join('')}</noscript>`
 }
 
-/** What a chart needs to come alive: the card, itself, and where its figures come from. */
+/** What a chart needs to come alive: the card, itself, and who published its figures. */
 function living(chart: Chart): readonly string[] {
   const own = new RegExp(`^src/charts/[^/]+/${chart.id}\\.ts$`)
-  const names = new Set(['card', 'frame', ...topicsOf(chart).map((topic) => `about-${topic}`)])
+  const names = new Set(['card', 'frame', ...topicsOf(chart).map((topic) => `from-${topic}`)])
   return Object.keys(manifest).filter((key) => names.has(manifest[key]?.name ?? '') || own.test(key))
 }
 
@@ -193,7 +196,7 @@ function collect(source: string, into: Set<string>): void {
  * at once: it takes longer on the line than the page itself.
  */
 function scriptsLast(html: string): string {
-  const asking = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g
+  const asking = /\s*<(?:script async type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g
   const asked = html.match(asking) ?? []
   const isLargest = (tag: string) => /\/vendor-[^/]*\.js"/.test(tag)
   return html

@@ -9,7 +9,8 @@ withBrowser()
 /** Every script that the page's HTML asks for: the entry, and what is preloaded beside it. */
 function scriptsOf(page: string): { file: string; isLater: boolean }[] {
   const html = readFileSync(`dist/${page}`, 'utf8')
-  const asking = /<(?:script type="module"|link rel="modulepreload")([^>]*) (?:src|href)="\/?([^"]+\.js)"/g
+  const asking =
+    /<(?:script async type="module"|link rel="modulepreload")([^>]*) (?:src|href)="\/?([^"]+\.js)"/g
   // The entry is named twice.
   const asked = new Map([...html.matchAll(asking)].map(([, how = '', file = '']) => [file, how]))
   return [...asked].map(([file, how]) => ({
@@ -122,24 +123,28 @@ test('a chart’s own code and data load only when it is near the screen', () =>
     expect(asked('wages')).toBe(true)
   }))
 
-test('where a chart is what one came for, the first paint on a slow line has it', () =>
+test('where a chart is what one came for, the first paint on a slow line has it whole, and what stands below it later', () =>
   visit(
     '/charts/investment-shift',
     async ({ page }) => {
-      const { chart, painted } = await page.evaluate(() => ({
+      const { chart, notes, painted } = await page.evaluate(() => ({
         chart: Number(document.documentElement.dataset['chartAt']),
+        notes: Number(document.documentElement.dataset['notesAt']),
         painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
       }))
       expect(chart).toBeGreaterThan(0)
       expect(painted).toBeGreaterThanOrEqual(chart)
+      expect(painted).toBeLessThan(notes)
+      expect(await page.getByRole('heading', { name: /^Take it away/ }).isVisible()).toBe(true)
     },
     { viewport: phone },
     async (page) => {
       await page.addInitScript(() => {
         const note = () => {
-          const chart = document.querySelector('svg.picture')
           const { dataset } = document.documentElement
-          if (chart) dataset['chartAt'] ??= String(performance.now())
+          // The line under the chart; the notes.
+          if (document.querySelector('.figure .how')) dataset['chartAt'] ??= String(performance.now())
+          if (document.querySelector('.chart-page > .prose')) dataset['notesAt'] ??= String(performance.now())
         }
         new MutationObserver(note).observe(document, { subtree: true, childList: true })
       })
