@@ -37,7 +37,8 @@ interface Chunk {
 const PLOT = 'src/plots/SeriesPlot.tsx'
 const base = process.env['BASE_PATH'] ?? '/'
 const out = process.env['OUT_DIR'] ?? 'dist'
-const template = readFileSync(`${out}/index.html`, 'utf8')
+// Without the indents and comments of its script, which stands before the first words.
+const template = readFileSync(`${out}/index.html`, 'utf8').replace(/^[ \t]+(?:\/\/.*\n)?/gm, '')
 const manifest: Record<string, Chunk> = JSON.parse(readFileSync(`${out}/.vite/manifest.json`, 'utf8'))
 const pictures: Record<string, Drawings> = JSON.parse(readFileSync('.build/pictures.json', 'utf8'))
 
