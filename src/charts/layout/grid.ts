@@ -3,7 +3,7 @@ import { formatTick } from '../../data/units.ts'
 import type { Frame } from '../frame.ts'
 import { textWidth } from '../text.ts'
 import { placeColumnLabels, placeStackLabels } from './columns.ts'
-import { endWidth, placeEnds, placeLegend, placeLevels, placePointLabels } from './lines.ts'
+import { endsWidth, placeEnds, placeLegend, placeLevels, placePointLabels } from './lines.ts'
 import { Room } from './room.ts'
 import { columnStep, placeBands, placeRules, timeTicks } from './time.ts'
 import { BOTTOM, type Layout, RULE_ROW, type Size, TEXT, widthOf } from './types.ts'
@@ -27,7 +27,8 @@ export function gridLayout(frame: Frame, size: Size): Layout {
   // A narrow stack has no room beside it: its names stand above.
   const named = kind === 'stack' && size === 'narrow'
   const ends = named || (kind === 'columns' && frame.series.length === 1) ? [] : frame.series
-  const right = ends.length === 0 ? 8 : Math.ceil(Math.max(...ends.map((s) => endWidth(s, size)))) + 14
+  const means = kind === 'lines' ? frame.levels : []
+  const right = ends.length === 0 ? 8 : Math.ceil(endsWidth(ends, means, size)) + 14
   const across: [number, number] = [frame.time?.from ?? 0, frame.time?.to ?? 1]
   const room = new Room(width)
   const inner = width - left - right
@@ -41,7 +42,7 @@ export function gridLayout(frame: Frame, size: Size): Layout {
   room.bounds = { left: 0, top: 0, width, height: plot.top + plot.height }
   placeBands(frame, room, xOf, plot)
   const ground = { frame, size, room, xOf, yOf }
-  if (ends.length > 0) placeEnds(ground, ends, plot)
+  if (ends.length > 0) placeEnds(ground, ends, means, plot)
   const pitch = inner / (across[1] - across[0])
   const columns = frame.kind === 'stack' ? 1 : Math.max(1, frame.series.length)
   const wideBar = frame.kind === 'stack' ? 0.8 * pitch * columnStep(frame) : (0.78 * pitch) / columns
@@ -49,7 +50,7 @@ export function gridLayout(frame: Frame, size: Size): Layout {
   if (frame.kind === 'columns') placeColumnLabels(ground, bar, pitch)
   else if (frame.kind === 'stack') placeStackLabels(ground, bar)
   else placePointLabels(ground)
-  placeLevels(ground)
+  if (kind !== 'lines') placeLevels(ground)
   return {
     size,
     width,

@@ -1,4 +1,4 @@
-import type { Frame, FrameSeries, Stroke } from '../frame.ts'
+import type { Frame, FrameLevel, FrameSeries, Stroke } from '../frame.ts'
 import { textWidth, wrap } from '../text.ts'
 import type { Box, Room } from './room.ts'
 import { type Ground, LINE, type Size, TEXT } from './types.ts'
@@ -21,15 +21,24 @@ export function placeLegend(frame: Frame, room: Room, top: number, width: number
   return (row + 1) * 17 + 6
 }
 
-/** Names at the right end of lines and stacks, pushed apart where they would touch. */
-export function placeEnds({ frame, size, room, yOf }: Ground, ends: readonly FrameSeries[], plot: Box) {
-  const wanted = ends
-    .map((series, index) => ({
-      series,
+/** Names at the right end of lines and stacks, and the means of lines, pushed apart where they would touch. */
+export function placeEnds(
+  ground: Ground,
+  ends: readonly FrameSeries[],
+  means: readonly FrameLevel[],
+  plot: Box,
+) {
+  const { frame, size, room, yOf } = ground
+  for (const mean of means) shadeLevel(mean, ground)
+  const wanted = [
+    ...ends.map((series, index) => ({
+      series: series.id,
+      colour: series.colour,
       lines: endLines(series, size),
       at: endOf(series, index, frame, yOf, plot),
-    }))
-    .sort((a, b) => a.at - b.at)
+    })),
+    ...means.map((mean) => ({ ...mean, lines: meanLines(mean), at: yOf(mean.value) })),
+  ].sort((a, b) => a.at - b.at)
   const heightOf = (lines: readonly string[]) => lines.length * LINE
   let floor = plot.top
   const tops = wanted.map(({ at, lines }) => {
@@ -43,19 +52,26 @@ export function placeEnds({ frame, size, room, yOf }: Ground, ends: readonly Fra
     tops[i] = Math.min(tops[i] ?? 0, ceiling - heightOf(lines))
     ceiling = tops[i] ?? 0
   }
-  wanted.forEach(({ series, lines }, i) => {
+  wanted.forEach(({ series, colour, lines }, i) => {
     const x = plot.left + plot.width + 8
     const y = (tops[i] ?? 0) + 11
-    room.put({ x, y, lines, anchor: 'start', bold: true, colour: series.colour, series: series.id })
+    room.put({ x, y, lines, anchor: 'start', bold: true, colour, series })
   })
 }
 
 const endLines = (series: FrameSeries, size: Size) =>
   wrap(series.label, size === 'wide' ? 120 : 82, TEXT, true)
 
-/** Width of a name at the end of its line. */
-export const endWidth = (series: FrameSeries, size: Size) =>
-  Math.max(...endLines(series, size).map((line) => textWidth(line, TEXT, true)))
+/** The number and its unit stand in one line, below the word. */
+const meanLines = ({ label }: FrameLevel) => label.split(/ (?=\S+ \S+$)/)
+
+/** The room that what stands at the right end takes. */
+export const endsWidth = (ends: readonly FrameSeries[], means: readonly FrameLevel[], size: Size) =>
+  Math.max(
+    ...[...ends.map((series) => endLines(series, size)), ...means.map(meanLines)]
+      .flat()
+      .map((line) => textWidth(line, TEXT, true)),
+  )
 
 function endOf(
   series: FrameSeries,
@@ -111,8 +127,9 @@ function shadeStroke(stroke: Stroke, { room, xOf, yOf }: Ground) {
   })
 }
 
-/** Means: the label stands on its line, above the columns under it, or beside it. */
-export function placeLevels({ frame, room, xOf, yOf }: Ground) {
+/** Means of columns: the label stands on its line, above the columns under it, or beside it. */
+export function placeLevels(ground: Ground) {
+  const { frame, room, xOf, yOf } = ground
   for (const { series, point } of frame.series.flatMap((one) =>
     one.points.map((p) => ({ series: one, point: p })),
   )) {
@@ -121,8 +138,7 @@ export function placeLevels({ frame, room, xOf, yOf }: Ground) {
     room.shade({ left: xOf(point.at.x - 0.4), top, width: xOf(0.8) - xOf(0), height: yOf(0) - top })
   }
   for (const level of frame.levels) {
-    const [left, right, y] = [xOf(level.from - 0.5), xOf(level.to + 0.5), yOf(level.value)]
-    room.shade({ left, top: y - 2, width: right - left, height: 4 })
+    const { left, right, y } = shadeLevel(level, ground)
     const series = frame.series.find(({ id }) => id === level.series)
     const under = series?.points.filter(({ at }) => at.x >= level.from && at.x <= level.to) ?? []
     const above = yOf(Math.max(...under.map((point) => point.value ?? 0))) - 8
@@ -139,4 +155,11 @@ export function placeLevels({ frame, room, xOf, yOf }: Ground) {
       { x: middle, y: y + 15, anchor: 'middle' },
     ])
   }
+}
+
+/** Asks labels to keep off the line of a mean. Returns where it is. */
+function shadeLevel({ from, to, value }: FrameLevel, { room, xOf, yOf }: Ground) {
+  const [left, right, y] = [xOf(from - 0.5), xOf(to + 0.5), yOf(value)]
+  room.shade({ left, top: y - 2, width: right - left, height: 4 })
+  return { left, right, y }
 }
