@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { publishers } from './scripts/publishers.mjs'
 
 export default defineConfig({
   test: {
@@ -8,6 +9,7 @@ export default defineConfig({
         test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 30_000, isolate: false },
       },
       {
+        plugins: [publishers()],
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
