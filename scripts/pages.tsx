@@ -59,10 +59,7 @@ for (const page of allPages) {
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
   const file = page.path === '/404' ? `${out}/404.html` : `${out}${page.path.replace(/\/?$/, '/')}index.html`
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(
-    file,
-    withPolicy(inAscii(await withStyles(scriptsLast(html), page.kind === 'chart' || page.kind === 'embed'))),
-  )
+  writeFileSync(file, withPolicy(inAscii(await withStyles(scriptsLast(html), isOneChart(page)))))
 }
 await writeFiles()
 console.log(`pages: ${allPages.length}`)
@@ -83,11 +80,16 @@ function findingOf(chart: string): string {
   )
 }
 
+/** Whether the page is there for a chart. */
+function isOneChart({ kind }: PageEntry): boolean {
+  return kind === 'chart' || kind === 'embed'
+}
+
 async function preloads(page: PageEntry): Promise<string> {
   const chunks = new Set<string>()
   for (const source of page.chunks) collect(source, chunks)
   // Where a chart is what one came for, it comes alive at once; the first of a section once the page itself is there.
-  const isTheChart = page.kind === 'chart' || page.kind === 'embed'
+  const isTheChart = isOneChart(page)
   const [first] = isTheChart ? [await loadChart(page.chart)] : await chartsOn(page)
   const next = new Set(chunks)
   if (first) for (const source of living(first)) collect(source, next)

@@ -183,14 +183,10 @@ describe('a part whose script does not load', () => {
         const figure = await alive(page, 'wages')
         await figure.getByRole('tab', { name: 'Sources' }).click()
         await figure.getByText('The sources did not load').waitFor()
-        // Who published them is said all the same.
         expect(await figure.locator('.source-line').innerText()).toMatch(/^Source: \w/)
         await reloads(page, about)
         const again = await alive(page, 'wages')
-        await again
-          .getByText(/\(grade [ABC]\)/)
-          .first()
-          .waitFor()
+        await again.getByText('Grade A: official page or data').waitFor()
         expect(await again.getByRole('tab', { selected: true }).innerText()).toBe('Sources')
         expect(await again.getByLabel('Show').inputValue()).toBe('level')
       },
