@@ -16,9 +16,6 @@ if (!import.meta.env.DEV) router.ssr = { manifest: undefined }
 async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root')
-  // Nothing is led to its place before the sheet is there: a browser reads a page to its end only then.
-  if (document.readyState === 'loading')
-    await new Promise((read) => addEventListener('DOMContentLoaded', read, { once: true }))
   keepOpened()
   let isWhole = true
   addEventListener(

@@ -10,7 +10,7 @@ withBrowser()
 function scriptsOf(page: string): { file: string; isLater: boolean }[] {
   const html = readFileSync(`dist/${page}`, 'utf8')
   const asking =
-    /<(?:script async type="module"|link rel="modulepreload")([^>]*) (?:src|href)="\/?([^"]+\.js)"/g
+    /<(?:script type="module"|link rel="modulepreload")([^>]*) (?:src|href)="\/?([^"]+\.js)"/g
   // The entry is named twice.
   const asked = new Map([...html.matchAll(asking)].map(([, how = '', file = '']) => [file, how]))
   return [...asked].map(([file, how]) => ({
