@@ -37,13 +37,17 @@ interface Chunk {
 const PLOT = 'src/plots/SeriesPlot.tsx'
 const base = process.env['BASE_PATH'] ?? '/'
 const out = process.env['OUT_DIR'] ?? 'dist'
-// Without the indents and comments of its script, which stands before the first words.
-const template = readFileSync(`${out}/index.html`, 'utf8').replace(/^[ \t]+(?:\/\/.*\n)?/gm, '')
 const manifest: Record<string, Chunk> = JSON.parse(readFileSync(`${out}/.vite/manifest.json`, 'utf8'))
+const typefaces = Object.keys(manifest)
+  .filter((key) => /(serif|sans)-basic\.woff2$/.test(key))
+  .map((key) => `${base}${manifest[key]?.file}`)
+// One script before the first words, without its indents and comments.
+const template = readFileSync(`${out}/index.html`, 'utf8')
+  .replace(/^[ \t]+(?:\/\/.*\n)?/gm, '')
+  .replace('</script>', (end) => `${askForTypefaces()}${end}`)
 const pictures: Record<string, Drawings> = JSON.parse(readFileSync('.build/pictures.json', 'utf8'))
 
 const withStyles = criticalStyles(out, base, template)
-const typefacesFirst = askForTypefaces()
 const islands = await makeIslands(pictures)
 for (const page of allPages) {
   const body = await renderPage(page.path, islands)
@@ -97,7 +101,7 @@ async function preloads(page: PageEntry): Promise<string> {
   return [
     // Where a chart is what one came for, the first paint has it: it stands in the first kilobytes.
     ...(isTheChart ? [`<link rel="expect" blocking="render" href="#fig-${page.chart}-how">`] : []),
-    typefacesFirst,
+    `<noscript>${typefaces.map((href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`).join('')}</noscript>`,
     `<meta name="description" content="${escaped(page.description)}">`,
     `<link rel="manifest" href="${base}manifest.webmanifest">`,
     ...[...next].map((file) => `<link rel="modulepreload"${how(file)} href="${base}${file}">`),
@@ -112,20 +116,15 @@ async function preloads(page: PageEntry): Promise<string> {
  * time until a chart is on the screen, and in vain: there they are not asked for before the next page (`type.ts`).
  */
 function askForTypefaces(): string {
-  const faces = Object.keys(manifest).filter((key) => /(serif|sans)-basic\.woff2$/.test(key))
-  const hrefs = faces.map((key) => `${base}${manifest[key]?.file}`)
-  const script = `(([visit], { rtt = 0, saveData = false } = {}) => {
-  if (visit && visit.responseStart - visit.requestStart < 120 && rtt < 150 && !saveData)
-    for (const href of ${JSON.stringify(hrefs)}) {
-      const link = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href }
-      document.head.append(Object.assign(document.createElement('link'), link))
-    }
-  else document.documentElement.classList.add('stand-ins')
-})(performance.getEntriesByType('navigation'), navigator.connection)`
-  const links = hrefs.map(
-    (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
-  )
-  return `<script>${script}</script><noscript>${links.join('')}</noscript>`
+  return `;(([visit], { rtt = 0, saveData = false } = {}) => {
+if (visit && visit.responseStart - visit.requestStart < 120 && rtt < 150 && !saveData)
+for (const href of ${JSON.stringify(typefaces)}) {
+const link = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href }
+document.head.append(Object.assign(document.createElement('link'), link))
+}
+else document.documentElement.classList.add('stand-ins')
+})(performance.getEntriesByType('navigation'), navigator.connection)
+`
 }
 
 /** What a chart needs to come alive: the card, itself, and who published its figures. */

@@ -57,6 +57,33 @@ test.each(['/economy', '/balance'])(
     ),
 )
 
+test.each([
+  ['is led to it, where typefaces have moved the page meanwhile', 28, 100, 0],
+  ['stays where they have gone meanwhile', 300, -200, 40],
+])('who reloads a page far down %s', (_, moved, expected, within) =>
+  visit(
+    '/economy',
+    async ({ page }) => {
+      const last = page.locator('figure.figure').last()
+      const place = () => last.evaluate((figure) => Math.round(figure.getBoundingClientRect().top))
+      await last.evaluate((figure) =>
+        scrollBy({ top: figure.getBoundingClientRect().top - 100, behavior: 'instant' }),
+      )
+      await page.addInitScript((top) => {
+        addEventListener('scroll', () => scrollBy({ top, behavior: 'instant' }), { once: true })
+      }, moved)
+      await page.route('**/assets/vendor*', async (route) => {
+        await page.waitForFunction(() => scrollY > 300)
+        await route.continue()
+      })
+      await page.reload()
+      await isReady(page)
+      await expect.poll(async () => Math.abs((await place()) - expected)).toBeLessThanOrEqual(within)
+    },
+    { viewport: phone },
+  ),
+)
+
 test.each(['fig-wages', 'learned'])('an address that names #%s, far down the page, leads there', (id) =>
   visit(
     `/economy#${id}`,

@@ -2,6 +2,7 @@ import { createRootRoute, Outlet, useLocation } from '@tanstack/react-router'
 import { sections } from '../interview/sections.ts'
 import { NotFound } from '../ui/NotFound.tsx'
 import { Bare, Shell } from '../ui/Shell.tsx'
+import { useExactPlace } from '../ui/useExactPlace.ts'
 
 const sectionLinks = sections.map(({ id, title }) => ({ to: `/${id}`, title }))
 
@@ -24,6 +25,7 @@ const allLinks = [...sectionLinks, ...pageLinks, ...moreLinks]
 /** Embeds stand in other people's pages, talks fill the screen: without our header and footer. */
 const Root = () => {
   const { pathname } = useLocation()
+  useExactPlace()
   if (/^\/(?:embed|present)\//.test(pathname)) {
     return (
       <Bare>
