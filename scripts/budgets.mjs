@@ -30,7 +30,7 @@ export function checkBudgets(out, base = '/') {
     const weighs = {
       html: gzipped(html),
       script: sum(
-        /(?:<script type="module"[^>]* src|rel="modulepreload"(?![^>]*"low")[^>]* href)="([^"]+)"/g,
+        /(?:<script async type="module"[^>]* src|rel="modulepreload"(?![^>]*"low")[^>]* href)="([^"]+)"/g,
       ),
       // What the figures of a section need, once the page is there.
       later: sum(/rel="modulepreload"[^>]*"low" href="([^"]+)"/g),

@@ -198,7 +198,7 @@ function collect(source: string, into: Set<string>): void {
  * at once: it takes longer on the line than the page itself.
  */
 function scriptsLast(html: string): string {
-  const asking = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g
+  const asking = /\s*<(?:script async type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g
   const asked = html.match(asking) ?? []
   const isLargest = (tag: string) => /\/vendor-[^/]*\.js"/.test(tag)
   return html

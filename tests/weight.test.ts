@@ -9,7 +9,8 @@ withBrowser()
 /** Every script that the page's HTML asks for: the entry, and what is preloaded beside it. */
 function scriptsOf(page: string): { file: string; isLater: boolean }[] {
   const html = readFileSync(`dist/${page}`, 'utf8')
-  const asking = /<(?:script type="module"|link rel="modulepreload")([^>]*) (?:src|href)="\/?([^"]+\.js)"/g
+  const asking =
+    /<(?:script async type="module"|link rel="modulepreload")([^>]*) (?:src|href)="\/?([^"]+\.js)"/g
   // The entry is named twice.
   const asked = new Map([...html.matchAll(asking)].map(([, how = '', file = '']) => [file, how]))
   return [...asked].map(([file, how]) => ({
