@@ -41,6 +41,9 @@ export function gridLayout(frame: Frame, size: Size): Layout {
   const height = plot.top + plot.height + BOTTOM
   room.bounds = { left: 0, top: 0, width, height: plot.top + plot.height }
   placeBands(frame, room, xOf, plot)
+  // Labels keep off the dated rules, if they can.
+  for (const { x, top } of rules.flat())
+    room.shade({ left: x - 1, top, width: 2, height: plot.top + plot.height - top })
   const ground = { frame, size, room, xOf, yOf }
   if (ends.length > 0) placeEnds(ground, ends, means, plot)
   const pitch = inner / (across[1] - across[0])
