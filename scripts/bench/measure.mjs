@@ -5,8 +5,8 @@
  * and its controls answer. Of the page of plain Recharts: when its marks are there.
  */
 function watch(figure) {
-  // What is kept for offline comes after all this, and is not what a page costs.
-  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
+  // A first visit. What is kept for offline comes after all this, and is not what a page costs.
+  Reflect.set(ServiceWorkerContainer.prototype, 'register', () => new Promise(() => {}))
   // On the pages of sections the first chart stands below the text.
   if (figure)
     addEventListener('load', () => document.querySelector(figure)?.scrollIntoView({ block: 'center' }))
