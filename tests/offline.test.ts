@@ -1,7 +1,6 @@
 import { createServer } from 'node:http'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { alive, goTo, placesOnMap, site, visit, withBrowser } from './visit.ts'
+import { alive, goTo, kept, placesOnMap, site, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -22,15 +21,6 @@ beforeAll(async () => {
 afterAll(() => void later.close())
 
 const keeping = { keeping: true } as const
-
-/** Waits until the browser has kept the whole site. */
-async function kept(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready
-    if (active && active.state !== 'activated')
-      await new Promise((resolve) => active.addEventListener('statechange', resolve))
-  })
-}
 
 describe('after one visit', () => {
   test(

@@ -1,7 +1,17 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { goTo, isReady, phone, visit, withBrowser } from './visit.ts'
 
 withBrowser()
+
+/** Goes to the last figure, 100 px from the top, and tells where it is from then on. */
+async function goDown(page: Page) {
+  const last = page.locator('figure.figure').last()
+  await last.evaluate((figure) =>
+    scrollBy({ top: figure.getBoundingClientRect().top - 100, behavior: 'instant' }),
+  )
+  return { last, place: () => last.evaluate((figure) => Math.round(figure.getBoundingClientRect().top)) }
+}
 
 test('a reader who has gone down the page before its script comes stays there', () =>
   visit(
@@ -38,11 +48,7 @@ test.each(['/economy', '/balance'])(
     visit(
       path,
       async ({ page }) => {
-        const last = page.locator('figure.figure').last()
-        const place = () => last.evaluate((figure) => Math.round(figure.getBoundingClientRect().top))
-        await last.evaluate((figure) =>
-          scrollBy({ top: figure.getBoundingClientRect().top - 100, behavior: 'instant' }),
-        )
+        const { last, place } = await goDown(page)
         await last.locator('[data-alive]').first().waitFor()
         expect(await place()).toBe(100)
         await page.reload()
@@ -64,11 +70,7 @@ test.each([
   visit(
     '/economy',
     async ({ page }) => {
-      const last = page.locator('figure.figure').last()
-      const place = () => last.evaluate((figure) => Math.round(figure.getBoundingClientRect().top))
-      await last.evaluate((figure) =>
-        scrollBy({ top: figure.getBoundingClientRect().top - 100, behavior: 'instant' }),
-      )
+      const { place } = await goDown(page)
       await page.addInitScript((top) => {
         addEventListener('scroll', () => scrollBy({ top, behavior: 'instant' }), { once: true })
       }, moved)

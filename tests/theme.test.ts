@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isReady, visit, withBrowser } from './visit.ts'
+import { isReady, kept, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -24,11 +24,7 @@ test('a first visit opens no storage before its first paint; who has chosen a th
       const theme = () => page.locator('html').getAttribute('data-theme')
       expect(await askedAt()).toEqual(['interactive'])
       await page.selectOption('select.theme', 'dark')
-      await page.evaluate(async () => {
-        const { active } = await navigator.serviceWorker.ready
-        if (active && active.state !== 'activated')
-          await new Promise((resolve) => active.addEventListener('statechange', resolve))
-      })
+      await kept(page)
       await page.reload()
       await isReady(page)
       expect(await askedAt()).toEqual(['before the first paint'])

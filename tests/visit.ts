@@ -205,3 +205,12 @@ export async function alive(page: Page, id: string): Promise<Locator> {
   )
   return figure
 }
+
+/** Waits until the browser has kept the whole site. */
+export async function kept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready
+    if (active && active.state !== 'activated')
+      await new Promise((resolve) => active.addEventListener('statechange', resolve))
+  })
+}
