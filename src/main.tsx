@@ -16,9 +16,10 @@ if (!import.meta.env.DEV) router.ssr = { manifest: undefined }
 async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root')
-  // What comes alive stands in the page as a whole, and the sheet with it.
+  // What comes alive stands in the page as a whole, and the sheet with it. In a step of its own, after those of the
+  // browser itself.
   if (document.readyState === 'loading')
-    await new Promise((read) => addEventListener('DOMContentLoaded', read, { once: true }))
+    await new Promise((read) => addEventListener('DOMContentLoaded', () => setTimeout(read), { once: true }))
   keepOpened()
   let isWhole = true
   addEventListener(

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import {
   date,
@@ -15,7 +16,7 @@ import {
   unit,
   year,
 } from './columns.ts'
-import { CellError, readRows } from './table.ts'
+import { CellError, readAhead, readRows, table } from './table.ts'
 
 const columns = {
   country: place,
@@ -171,4 +172,52 @@ test('a value above what its unit allows', () => {
     )
   expect(read('400,people')).toHaveLength(2)
   expect(() => read('101,%')).toThrow(/row 3, column "value": above 100, the most that "%" can be/)
+})
+
+describe('a file that is read ahead', () => {
+  let read = 0
+  const counted = v.pipe(
+    positive,
+    v.check(() => {
+      read += 1
+      return true
+    }),
+  )
+  const many = (name: string, more = '') =>
+    table(
+      name,
+      `id,value\n${Array.from({ length: 30_000 }, (_, i) => `${i},1\n`).join('')}${more}`,
+      { id: counted, value: positive },
+      { key: ['id'] },
+    )
+
+  test('lets others have their turn, and is at hand then', async () => {
+    const one = many('t/ahead.csv')
+    let turns = 0
+    const turn = setInterval(() => {
+      turns += 1
+    })
+    await readAhead(['t/ahead.csv', 't/not-loaded.csv'])
+    clearInterval(turn)
+    expect(turns).toBeGreaterThan(0)
+    const before = read
+    expect(one.rows()).toHaveLength(30_000)
+    expect(read).toBe(before)
+  })
+
+  test('is whole for who asks meanwhile', async () => {
+    const one = many('t/meanwhile.csv')
+    const reading = one.readAhead()
+    const rows = one.rows()
+    expect(rows).toHaveLength(30_000)
+    await reading
+    expect(one.rows()).toBe(rows)
+  })
+
+  test('with a wrong cell is refused each time', async () => {
+    const one = many('t/wrong.csv', 'last,1\n')
+    await expect(one.readAhead()).rejects.toThrow(/t\/wrong.csv, row 30002, column "id"/)
+    expect(() => one.rows()).toThrow(CellError)
+    expect(() => one.rows()).toThrow(CellError)
+  })
 })

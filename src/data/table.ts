@@ -37,6 +37,15 @@ export interface Table<Row = unknown> {
   rows(): readonly Row[]
   /** The rows of another text of this file. @throws CellError at the first wrong cell. */
   read(text: string): readonly Row[]
+  /** Reads the rows in short steps, between which the page answers. @throws CellError at the first wrong cell. */
+  readAhead(): Promise<void>
+}
+
+const tables = new Map<string, Table>()
+
+/** Reads these files in short steps, between which the page answers, as far as they are loaded. */
+export async function readAhead(files: readonly string[]): Promise<void> {
+  for (const file of files) await tables.get(file)?.readAhead()
 }
 
 /** Describes a CSV file: its columns in order with a schema each, and the rules between rows. */
@@ -48,7 +57,7 @@ export function table<C extends Columns>(
 ): Table<RowOf<C>> {
   let kept: readonly RowOf<C>[] | undefined
   const read = (text: string) => readRows(file, text, columns, rules)
-  return {
+  const one: Table<RowOf<C>> = {
     file,
     topic: file.slice(0, file.indexOf('/')),
     rows: () => {
@@ -56,11 +65,42 @@ export function table<C extends Columns>(
       return kept
     },
     read,
+    readAhead: async () => {
+      const rows: RowOf<C>[] = []
+      let begun = performance.now()
+      for (const row of rowsIn(file, raw, columns, rules)) {
+        if (kept) return
+        rows.push(row)
+        if (performance.now() - begun < STEP) continue
+        await pause()
+        begun = performance.now()
+      }
+      kept ??= rows
+    },
   }
+  tables.set(file, one)
+  return one
+}
+
+/** In milliseconds: a third of a frame. */
+const STEP = 5
+
+const pause = async () => {
+  if ('scheduler' in globalThis && 'yield' in scheduler) await scheduler.yield()
+  else await new Promise((resolve) => setTimeout(resolve))
 }
 
 /** Reads and checks a whole file. @throws CellError */
 export function readRows<C extends Columns>(file: string, raw: string, columns: C, rules: Rules): RowOf<C>[] {
+  return [...rowsIn(file, raw, columns, rules)]
+}
+
+function* rowsIn<C extends Columns>(
+  file: string,
+  raw: string,
+  columns: C,
+  rules: Rules,
+): Generator<RowOf<C>, void> {
   const names = Object.keys(columns)
   const [header = [], ...records] = csvParseRows(raw.replace(/^\uFEFF/, ''))
   for (let i = 0; i < Math.max(names.length, header.length); i++) {
@@ -77,10 +117,9 @@ export function readRows<C extends Columns>(file: string, raw: string, columns: 
   }
   if (records.length === 0) throw new CellError(file, 2, names[0] ?? '', '', 'the file has no row')
   const schema = v.object(columns)
-  const rows: RowOf<C>[] = []
   const seen = new Map<string, number>()
   const last = new Map<string, string>()
-  records.forEach((cells, index) => {
+  for (const [index, cells] of records.entries()) {
     const row = index + 2
     if (cells.length !== names.length) {
       const reason = `the row has ${cells.length} cells, the header ${names.length}`
@@ -96,10 +135,9 @@ export function readRows<C extends Columns>(file: string, raw: string, columns: 
       const column = String(issue.path?.[0]?.key ?? '')
       throw new CellError(file, row, column, record[column] ?? '', issue.message)
     }
-    rows.push(result.output)
     checkRules(file, row, record, rules, seen, last)
-  })
-  return rows
+    yield result.output
+  }
 }
 
 function checkRules(
