@@ -86,6 +86,39 @@ test.each([
   ),
 )
 
+test('who reloads a page far down is where they were, in other typefaces', () =>
+  visit(
+    '/economy',
+    async ({ page }) => {
+      const { place } = await goDown(page)
+      const tall = () => page.evaluate(() => document.documentElement.scrollHeight)
+      const before = await tall()
+      await page.unroute('**/*.woff2')
+      await page.reload()
+      await isReady(page)
+      expect(await tall()).not.toBe(before)
+      await expect.poll(place).toBe(100)
+    },
+    { viewport: phone },
+    (page) => page.route('**/*.woff2', (route) => route.abort()),
+  ))
+
+test('a page that still comes in is longer than the screen: no scroll bar moves what is being read', () =>
+  visit(
+    '/sources',
+    async ({ page }) => {
+      const room = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight] as const)
+      expect(room[0]).toBeGreaterThan(room[1])
+    },
+    { viewport: phone, javaScriptEnabled: false },
+    (page) =>
+      page.route('**/sources', async (route) => {
+        const response = await route.fetch()
+        const [head, main = ''] = (await response.text()).split(/(?=<main\b[^>]*>)/)
+        await route.fulfill({ response, body: `${head}${main.slice(0, main.indexOf('>') + 1)}` })
+      }),
+  ))
+
 test.each(['fig-wages', 'learned'])('an address that names #%s, far down the page, leads there', (id) =>
   visit(
     `/economy#${id}`,

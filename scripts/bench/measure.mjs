@@ -11,10 +11,13 @@ function watch(figure) {
   if (figure)
     addEventListener('load', () => document.querySelector(figure)?.scrollIntoView({ block: 'center' }))
   const seen = { chart: null, live: null, blocking: 0, shift: 0, press: 0 }
+  // Only of what the browser draws: to ask for the place of anything else would have it laid out.
   const isDrawn = () =>
     [...document.querySelectorAll('svg')].some(
       (svg) =>
-        svg.getBoundingClientRect().height > 20 && svg.querySelectorAll('circle, path, rect').length >= 5,
+        svg.checkVisibility({ contentVisibilityAuto: true }) &&
+        svg.getBoundingClientRect().height > 20 &&
+        svg.querySelectorAll('circle, path, rect').length >= 5,
     )
   // Only in what lives: to search the whole page at each frame would take the processor from it.
   const isAlive = () =>
