@@ -1,6 +1,7 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { pause } from './pause.ts'
 import { makeRouter } from './router.tsx'
 import { IslandsContext } from './ui/Island.tsx'
 import { hasBooted, keepOpened, keptIsland } from './ui/pages.ts'
@@ -19,7 +20,8 @@ async function start(): Promise<void> {
   // What comes alive stands in the page as a whole, and the sheet with it. In a step of its own, after those of the
   // browser itself.
   if (document.readyState === 'loading')
-    await new Promise((read) => addEventListener('DOMContentLoaded', () => setTimeout(read), { once: true }))
+    await new Promise((read) => addEventListener('DOMContentLoaded', read, { once: true }))
+  await pause()
   keepOpened()
   let isWhole = true
   addEventListener(

@@ -1,5 +1,6 @@
 import { csvParseRows } from 'd3-dsv'
 import * as v from 'valibot'
+import { pause } from '../pause.ts'
 import { isUnit, type Unit } from './units.ts'
 
 /** One wrong cell: says which file, row (as a spreadsheet counts, header = 1), column, value and reason. */
@@ -84,11 +85,6 @@ export function table<C extends Columns>(
 
 /** In milliseconds: a third of a frame. */
 const STEP = 5
-
-const pause = async () => {
-  if ('scheduler' in globalThis && 'yield' in scheduler) await scheduler.yield()
-  else await new Promise((resolve) => setTimeout(resolve))
-}
 
 /** Reads and checks a whole file. @throws CellError */
 export function readRows<C extends Columns>(file: string, raw: string, columns: C, rules: Rules): RowOf<C>[] {
