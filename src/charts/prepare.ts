@@ -5,7 +5,10 @@ import { loadChart, topicsOf } from './charts.ts'
 import { choicesOf, frame } from './frame.ts'
 import { type Params, parseView } from './view.ts'
 
-/** Loads a chart, what its first measure reads, and the publishers that its card names. @throws Error for an id that does not exist. */
+/**
+ * Loads a chart, what its first measure reads, and the publishers that its card names.
+ * @throws Error for an id that does not exist
+ */
 export async function prepare(id: string): Promise<Chart> {
   const chart = await loadChart(id)
   await Promise.all([loadPublishers(topicsOf(chart)), readAhead(chart.measures[0].files)])
