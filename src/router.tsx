@@ -27,6 +27,13 @@ export function makeRouter(history?: RouterHistory) {
   return createRouter({
     routeTree,
     basepath: import.meta.env.BASE_URL,
+    // The page of an address is a file on its host, and opens by its own name too.
+    rewrite: {
+      input: ({ url }) => {
+        url.pathname = url.pathname.replace(/\/index\.html$/, '/')
+        return url
+      },
+    },
     parseSearch,
     stringifySearch,
     scrollRestoration: isToMove,

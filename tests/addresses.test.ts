@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { strangeAddresses } from './addresses.ts'
-import { goTo, visit, withBrowser } from './visit.ts'
+import { alive, goTo, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -62,3 +62,14 @@ test(
     }),
   300_000,
 )
+
+test('a page opens by the name of its file too, as hosts have it', () =>
+  visit('/charts/wages/index.html?measure=level', async ({ page, complaints }) => {
+    expect(await page.locator('h1').innerText()).toContain('Wages')
+    await alive(page, 'wages')
+    await goTo(page, '/index.html')
+    expect(await page.locator('h1').innerText()).not.toContain('no page')
+    await goTo(page, '/economy/index.html')
+    await alive(page, 'agreements')
+    expect(complaints).toEqual([])
+  }))

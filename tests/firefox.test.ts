@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest'
+import { serve } from '../scripts/serve.mjs'
 import { format } from '../src/data/units.ts'
 import { truthOf } from '../src/guess/model.ts'
 import { guessWords } from '../src/interview/guess.ts'
@@ -153,6 +154,31 @@ describe.skipIf(!firefox)('in Firefox', () => {
       await sees(page, '.figure-notice', /countries “<script>”.*years “abc”/)
       expect(await page.$$eval('.series :checked', (chips) => chips.length)).toBe(3)
     }))
+})
+
+describe.skipIf(!firefox)('in Firefox that keeps the site', () => {
+  const visit = withFirefox({ 'dom.serviceWorkers.enabled': true })
+
+  test('pages and figures open once there is no server any more', async () => {
+    const server = await serve({ port: 0 })
+    const origin = `http://localhost:${server.port}`
+    await visit(
+      '/about',
+      async (page) => {
+        await sees(page, 'main', 'The whole site is kept in this browser.')
+        await server.close()
+        await page.goto(`${origin}/security`)
+        await alive(page, 'patrol-days')
+        await press(page, 'nav a[href$="/claims"]')
+        await sees(page, '#E2', 'E2')
+        await page.goto(`${origin}/charts/wages?measure=level`)
+        await alive(page, 'wages')
+        await page.goto(`${origin}/nowhere`)
+        await sees(page, 'h1', 'There is no page at this address')
+      },
+      origin,
+    )
+  })
 })
 
 describe.skipIf(!firefox)('in Firefox without script', () => {

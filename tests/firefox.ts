@@ -35,8 +35,15 @@ export function withFirefox(preferences: Readonly<Record<string, unknown>> = {})
     rmSync(downloads, { recursive: true, force: true })
   })
 
-  /** Opens a page of the site in an empty Firefox, hands it to the test, and closes it. It may complain of nothing. */
-  return async (path: string, test: (page: Page) => Promise<unknown>): Promise<void> => {
+  /**
+   * Opens a page of the site, where it is served, in an empty Firefox, hands it to the test, and closes it. It may
+   * complain of nothing.
+   */
+  return async (
+    path: string,
+    test: (page: Page) => Promise<unknown>,
+    origin = inject('site'),
+  ): Promise<void> => {
     if (!browser) throw new Error('Firefox did not start')
     const context = await browser.createBrowserContext()
     try {
@@ -49,7 +56,7 @@ export function withFirefox(preferences: Readonly<Record<string, unknown>> = {})
       })
       // Refused content is among the errors of a page.
       page.on('pageerror', (error) => complaints.push(String(error)))
-      await page.goto(inject('site') + path)
+      await page.goto(origin + path)
       await test(page)
       expect(complaints).toEqual([])
     } finally {
