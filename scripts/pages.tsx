@@ -60,7 +60,7 @@ for (const page of allPages) {
     .replace(/<title>.*?<\/title>/, () => `<title>${escaped(page.title)}</title>`)
     .replace('</head>', () => `${asked}${metaOf(page, preview, findingOf(page.chart))}</head>`)
     .replace('</body>', () => `${linkedDataOf(page, preview, charts)}</body>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
+    .replace('<div id="root"></div>', () => `<div id="root">${stayingPut(body)}</div>`)
   const file = page.path === '/404' ? `${out}/404.html` : `${out}${page.path.replace(/\/?$/, '/')}index.html`
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, withPolicy(inAscii(await withStyles(scriptsLast(html), isOneChart(page)))))
@@ -68,6 +68,14 @@ for (const page of allPages) {
 await writeFiles()
 console.log(`pages: ${allPages.length}`)
 process.exit(0)
+
+/**
+ * The script by which the router leads who comes back to their place, and all others to the top, for those alone who
+ * are at the top still: a long page is read before its end has come in.
+ */
+function stayingPut(body: string): string {
+  return body.replace(/(?<=<script>)(?=\(function[^<]*"tsr-scroll)/, 'scrollY||')
+}
 
 async function chartsOn({ path, kind, chart }: PageEntry): Promise<readonly Chart[]> {
   if (kind === 'chart') return [await loadChart(chart)]

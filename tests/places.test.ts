@@ -35,8 +35,20 @@ test('a reader who has gone down the page before its script comes stays there', 
         }
         goDown()
       })
+      // The page comes in pieces, its end long after what is read first.
+      const session = await page.context().newCDPSession(page)
+      const come = (downloadThroughput: number) =>
+        session.send('Network.emulateNetworkConditions', {
+          offline: false,
+          latency: 0,
+          downloadThroughput,
+          uploadThroughput: -1,
+        })
+      await session.send('Network.enable')
+      await come(100_000)
       await page.route('**/assets/vendor*', async (route) => {
         await page.waitForFunction(() => scrollY > 300)
+        await come(-1)
         await route.continue()
       })
     },
