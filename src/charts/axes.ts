@@ -1,3 +1,4 @@
+import { fineness } from '../data/units.ts'
 import type { Kind, Measure, Point, Rule } from './chart.ts'
 import { INTERVIEW, position } from './time.ts'
 import type { View } from './view.ts'
@@ -35,7 +36,10 @@ export function valueAxis(series: readonly Shown[], measure: Measure): Axis {
       ? stackTotals(series)
       : series.flatMap((s) => s.points.flatMap((p) => p.value ?? []))
   const low = Math.min(...values, measure.axis?.from ?? 0)
-  return { from: measure.axis?.from ?? low, to: measure.axis?.to ?? Math.max(...values, low + 1e-9) }
+  const high = Math.max(...values, low)
+  // Where all is zero, some steps that can be told apart.
+  const most = high > low ? high : low + 4 * fineness(measure.unit)
+  return { from: measure.axis?.from ?? low, to: measure.axis?.to ?? most }
 }
 
 function stackTotals(series: readonly Shown[]): number[] {

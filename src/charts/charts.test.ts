@@ -3,7 +3,7 @@ import type { Chart } from './chart.ts'
 import { chartIds, loadChart } from './charts.ts'
 import { choicesOf, frame } from './frame.ts'
 import { boxOf, overlap } from './layout/room.ts'
-import { sizes, TEXT } from './layout/types.ts'
+import { type Layout, sizes, TEXT } from './layout/types.ts'
 import { layout } from './layout.ts'
 import { tabulate } from './tabulate.ts'
 import { INTERVIEW } from './time.ts'
@@ -16,6 +16,29 @@ const viewsOf = (chart: Chart): View[] =>
   chart.measures.flatMap((measure) =>
     (['now', 'then'] as const).map((asof) => ({ ...defaultView, measure: measure.id, asof })),
   )
+
+/** No text reaches over the drawing's edges or stands on another, and no two ticks are too near. */
+function expectTidy(placed: Layout, what = '') {
+  const boxes = placed.labels.map((label) => ({ text: label.lines.join(' '), ...boxOf(label) }))
+  for (const box of boxes) {
+    const inside = box.left >= -1 && box.left + box.width <= placed.width + 1 && box.top >= -1
+    expect(inside, `${what} ${placed.size}: "${box.text}" is clipped`).toBe(true)
+  }
+  boxes.forEach((a, i) => {
+    for (const b of boxes.slice(i + 1)) {
+      expect(overlap(a, b), `${what} ${placed.size}: "${a.text}" stands on "${b.text}"`).toBe(false)
+    }
+  })
+  const axis = placed.upTicks.flatMap(({ at, label }) => label ? [{ text: label, ...boxOf({ x: placed.plot.left - 6, y: at + 4, lines: [label], anchor: 'end', bold: false, colour: 'muted' }) }] : [])
+  for (const a of axis) for (const b of boxes) expect(overlap(a, b), `${what} ${placed.size}: "${b.text}" stands on the axis "${a.text}"`).toBe(false)
+  for (const ticks of [placed.acrossTicks, placed.upTicks]) {
+    ticks.slice(1).forEach((tick, i) => {
+      expect(Math.abs(tick.at - (ticks[i]?.at ?? 0)), what).toBeGreaterThan(TEXT - 1)
+    })
+    const labels = ticks.flatMap(({ label }) => label || [])
+    expect(labels.length, `${what} ${placed.size}: ${labels}`).toBe(new Set(labels).size)
+  }
+}
 
 describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (id, chart) => {
   test('is registered under its own id, with measures of different names', () => {
@@ -58,21 +81,23 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (id, char
       for (const size of sizes) {
         const placed = layout(frame(chart, view), size)
         expect(placed.dropped).toEqual([])
-        const boxes = placed.labels.map((label) => ({ text: label.lines.join(' '), ...boxOf(label) }))
-        for (const box of boxes) {
-          const inside = box.left >= -1 && box.left + box.width <= placed.width + 1 && box.top >= -1
-          expect(inside, `${size}: "${box.text}" is clipped`).toBe(true)
-        }
-        boxes.forEach((a, i) => {
-          for (const b of boxes.slice(i + 1)) {
-            expect(overlap(a, b), `${size}: "${a.text}" stands on "${b.text}"`).toBe(false)
-          }
-        })
-        for (const ticks of [placed.acrossTicks, placed.upTicks]) {
-          ticks.slice(1).forEach((tick, i) => {
-            expect(Math.abs(tick.at - (ticks[i]?.at ?? 0))).toBeGreaterThan(TEXT - 1)
-          })
-        }
+        expectTidy(placed)
+      }
+    },
+  )
+
+  test.each(chart.measures.map(({ id: measure }) => measure))(
+    '%s: of the first years and of the last, no label is clipped or on another',
+    (measure) => {
+      const years = choicesOf(chart, measure).years ?? []
+      for (const [from = 0, to = 0] of [
+        years.slice(0, 1),
+        years.slice(0, 3),
+        years.slice(-3),
+        years.slice(-1),
+      ].map((some) => [some[0], some.at(-1)])) {
+        const made = frame(chart, { ...defaultView, measure, years: [from, to] })
+        for (const size of sizes) expectTidy(layout(made, size), `${from} to ${to}`)
       }
     },
   )

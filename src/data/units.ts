@@ -183,14 +183,15 @@ export function format(unit: Unit, value: number, digits?: number): string {
   }
   if (shown.ungrouped) return String(scaled)
   const fine = shown.digits === 0 && Math.abs(scaled) < 10 && !Number.isInteger(scaled) ? 1 : shown.digits
-  const text = withSign(
-    shown.before ?? '',
-    decimal(Math.abs(scaled), digits ?? fine),
-    shown.after ?? '',
-    scaled < 0,
-  )
+  const size = Math.abs(scaled)
+  // What is not nothing has a digit more rather than a row of zeros.
+  const [first = '', next = first] = [0, 1].map((more) => decimal(size, (digits ?? fine) + more))
+  const number = size > 0 && isZero(first) ? next : first
+  const text = withSign(shown.before ?? '', number, shown.after ?? '', scaled < 0 && !isZero(number))
   return `${shown.hedge ?? ''}${text}`
 }
+
+const isZero = (digits: string) => !/[1-9]/.test(digits)
 
 /** A value as its file states it: no more digits than it has, `8` of `%` is "8%". */
 export function formatStated(unit: Unit, stated: string): string {

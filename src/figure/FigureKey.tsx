@@ -9,7 +9,7 @@ export function FigureKey({ frame }: { readonly frame: Frame }) {
   // Slots that hold nothing in sight, as of May 2024 for example, need no key.
   const used = new Set(frame.series.flatMap((series) => series.points.flatMap((point) => point.slot ?? [])))
   if (frame.slots.length === 0 && unfirm.length === 0) return null
-  const columns = frame.kind === 'columns' || frame.kind === 'stack'
+  const columns = ['columns', 'stack', 'bars'].includes(frame.kind)
   return (
     <ul className="key">
       {frame.slots.map(
@@ -29,16 +29,24 @@ export function FigureKey({ frame }: { readonly frame: Frame }) {
           <li key={status}>
             <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
               {columns ? (
-                <rect
-                  x={2}
-                  y={1}
-                  width={10}
-                  height={12}
-                  fill={status === 'computed' ? 'var(--muted)' : 'var(--card)'}
-                  fillOpacity={0.45}
-                  stroke="var(--muted)"
-                  strokeDasharray={status === 'computed' ? 'none' : '2 2'}
-                />
+                <>
+                  <rect
+                    x={2}
+                    y={1}
+                    width={10}
+                    height={12}
+                    fill={status === 'computed' ? 'var(--muted)' : 'var(--card)'}
+                    fillOpacity={0.45}
+                    stroke="var(--muted)"
+                  />
+                  {status !== 'computed' && (
+                    <path
+                      d="M2 6l5 -5M2 11l10 -10M5 13l7 -7M10 13l2 -2"
+                      stroke="var(--muted)"
+                      strokeWidth={1.7}
+                    />
+                  )}
+                </>
               ) : (
                 <Mark x={7} y={7} r={4} colour="jp" status={status} />
               )}

@@ -120,7 +120,7 @@ export const economy: Lesson = {
         {
           minutes: 5,
           title: 'Flow against stock',
-          act: 'The same country, the same years, another measure. Compare a bathtub: the tap is the flow, the water is the stock.',
+          act: 'The stock of the same investment, at the few year-ends that are known, in yen. Compare a bathtub: the tap is the flow, the water is the stock.',
           open: chart('investment-in-asean', { measure: 'stock_jpy' }),
         },
         {

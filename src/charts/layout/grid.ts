@@ -34,7 +34,7 @@ export function gridLayout(frame: Frame, size: Size): Layout {
   const inner = width - left - right
   const xOf = (value: number) => left + (inner * (value - across[0])) / (across[1] - across[0])
   const legend = named ? placeLegend(frame, room, 0, width) : 0
-  const rules = placeRules(frame, room, xOf, width - right, legend)
+  const rules = placeRules(frame, room, xOf, [left, width - right], legend)
   const plotTop = 6 + legend + rules.length * RULE_ROW
   const plot = { left, top: plotTop, width: inner, height: heights[kind] - 24 }
   const yOf = (value: number) => plot.top + (plot.height * (up[1] - value)) / (up[1] - up[0])
@@ -44,6 +44,8 @@ export function gridLayout(frame: Frame, size: Size): Layout {
   // Labels keep off the dated rules, if they can.
   for (const { x, top } of rules.flat())
     room.shade({ left: x - 1, top, width: 2, height: plot.top + plot.height - top })
+  // And off the texts of the axis.
+  for (const value of stepsUp) room.shade({ left: 0, top: yOf(value) - 6, width: left - 6, height: 12 })
   const ground = { frame, size, room, xOf, yOf }
   if (ends.length > 0) placeEnds(ground, ends, means, plot)
   const pitch = inner / (across[1] - across[0])

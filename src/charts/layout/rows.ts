@@ -25,7 +25,7 @@ export function rowLayout(frame: Frame, size: Size): Layout {
     : [frame.values.from, Math.ceil(frame.values.to / step - 1e-9) * step]
   const room = new Room(width)
   const xOf = (value: number) => left + (inner * (value - across[0])) / (across[1] - across[0])
-  const rules = placeRules(frame, room, xOf, width - 2)
+  const rules = placeRules(frame, room, xOf, [left, width - 2])
   const labelled = frame.series.some((series) => series.points.some((p) => p.label !== undefined)) || !timed
   const row = above ? 40 : labelled ? 36 : 26
   const plot = { left, top: 6 + rules.length * RULE_ROW, width: inner, height: row * frame.series.length }

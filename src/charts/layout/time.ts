@@ -10,24 +10,32 @@ export function columnStep(frame: Frame): number {
   return Math.max(1, Math.min(...years.slice(1).map((x, i) => x - (years[i] ?? x))))
 }
 
-/** Labels of dates, above the plot, in as many rows as it takes. The interview stands in the first. */
+/**
+ * Labels of dates, above the plot, in as many rows as it takes. The interview stands in the first. What is before the
+ * years shown or after them has an arrow, and no line.
+ * @param edges the plot's, from left to right; @param from how far down they begin
+ */
 export function placeRules(
   frame: Frame,
   room: Room,
   xOf: (x: number) => number,
-  to: number,
+  edges: readonly [number, number],
   from = 0,
 ): PlacedRule[][] {
   const rows: { spans: { left: number; right: number }[]; rules: PlacedRule[] }[] = []
-  const at = (rule: Rule) => (frame.time && rule.at.x > frame.time.to ? null : xOf(rule.at.x))
+  const [first, last] = edges
+  const isBefore = ({ at }: Rule) => frame.time !== null && at.x < frame.time.from
+  const isAfter = ({ at }: Rule) => frame.time !== null && at.x > frame.time.to
+  const at = (rule: Rule) => (isBefore(rule) || isAfter(rule) ? null : xOf(rule.at.x))
   const lines = frame.rules.flatMap((rule) => at(rule) ?? [])
   for (const rule of [...frame.rules].reverse()) {
     const line = at(rule)
-    const text = line === null ? `${rule.label} →` : rule.label
+    const text = isBefore(rule) ? `← ${rule.label}` : isAfter(rule) ? `${rule.label} →` : rule.label
     const width = textWidth(text, TEXT)
-    const right = { left: (line ?? to) + 4, right: (line ?? to) + 4 + width }
-    const blocked = right.right > to || lines.some((x) => x > right.left && x < right.right)
-    const edge = line === null ? to : Math.max(line - 4, width)
+    const begin = isBefore(rule) ? first : (line ?? last) + 4
+    const right = { left: begin, right: begin + width }
+    const blocked = right.right > last || lines.some((x) => x > right.left && x < right.right)
+    const edge = line === null ? last : Math.max(line - 4, width)
     const span = blocked ? { left: edge - width, right: edge } : right
     let index = rows.findIndex(({ spans }) =>
       spans.every((used) => span.left > used.right + 8 || span.right < used.left - 8),

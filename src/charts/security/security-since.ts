@@ -69,7 +69,7 @@ export const securitySince = defineChart({
         }),
       finding: () =>
         `Japan proposed security talks in ${yearOf('nakayama')} and sent peacekeepers in ${yearOf('cambodia')}; training, equipment and grants for armed forces came from ${yearOf('training')} to ${yearOf('grants')}`,
-      how: 'One row a step, in order of time. In red, forums of the region; in black, what Japan did itself or together with ASEAN. A month or a year without a day stands in its middle.',
+      how: 'One row a step, in order of time. The red marks are forums of the region, all others what Japan did itself or together with ASEAN. A month or a year without a day stands in its middle.',
       notes: [
         'A choice from our list of events, which is itself a choice. Most rows show a first time, not how much followed.',
         'Indonesia and Malaysia objected to part of the proposal of 1991, and the ASEAN Regional Forum began under the lead of ASEAN. What Japan did in ASEAN Plus Three and the East Asia Summit was not measured: the dates are those of their start.',
