@@ -23,8 +23,11 @@ export function timeAxis(points: readonly Point[], view: View, kind: Kind): Axis
   const gaps = xs.slice(1).map((x, i) => x - (xs[i] ?? x))
   // The columns of a stack are as far apart as its years: half of that on both sides.
   const pad = kind === 'stack' ? Math.max(0.5, Math.min(...gaps, 6) / 2) : 0.5
-  const from = Math.floor((xs[0] ?? 0) - 0.5) + 1 - pad
-  const to = Math.ceil((xs.at(-1) ?? 1) + 0.5) - 1 + pad
+  const [first, last] = [xs[0] ?? 0, xs.at(-1) ?? 1]
+  // A column of a day at the edge of its year has its own width too.
+  const own = kind === 'columns' ? pad : 0
+  const from = Math.min(Math.floor(first - 0.5) + 1 - pad, first - own)
+  const to = Math.max(Math.ceil(last + 0.5) - 1 + pad, last + own)
   const asked = interview.at.x + 0.3
   const reaches = view.years === null && asked > to && asked - to < 0.6 * (to - from)
   return { from, to: reaches ? asked : to }

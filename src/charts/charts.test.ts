@@ -29,8 +29,26 @@ function expectTidy(placed: Layout, what = '') {
       expect(overlap(a, b), `${what} ${placed.size}: "${a.text}" stands on "${b.text}"`).toBe(false)
     }
   })
-  const axis = placed.upTicks.flatMap(({ at, label }) => label ? [{ text: label, ...boxOf({ x: placed.plot.left - 6, y: at + 4, lines: [label], anchor: 'end', bold: false, colour: 'muted' }) }] : [])
-  for (const a of axis) for (const b of boxes) expect(overlap(a, b), `${what} ${placed.size}: "${b.text}" stands on the axis "${a.text}"`).toBe(false)
+  const axis = placed.upTicks.flatMap(({ at, label }) =>
+    label
+      ? [
+          {
+            text: label,
+            ...boxOf({
+              x: placed.plot.left - 6,
+              y: at + 4,
+              lines: [label],
+              anchor: 'end',
+              bold: false,
+              colour: 'muted',
+            }),
+          },
+        ]
+      : [],
+  )
+  for (const a of axis)
+    for (const b of boxes)
+      expect(overlap(a, b), `${what} ${placed.size}: "${b.text}" stands on the axis "${a.text}"`).toBe(false)
   for (const ticks of [placed.acrossTicks, placed.upTicks]) {
     ticks.slice(1).forEach((tick, i) => {
       expect(Math.abs(tick.at - (ticks[i]?.at ?? 0)), what).toBeGreaterThan(TEXT - 1)

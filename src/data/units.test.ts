@@ -10,6 +10,11 @@ test.each([
   ['THB million', 49148, '฿49 bn'],
   ['%', 18.5, '18.5%'],
   ['USD billion', -0.9, '−$0.9 bn'],
+  // What is not nothing is not written as nothing, and nothing has no sign.
+  ['USD billion', -0.02, '−$0.02 bn'],
+  ['USD billion', -0.0001, '$0.0 bn'],
+  ['%', 0.04, '0.04%'],
+  ['%', 0, '0.0%'],
   ['companies', 2344, '2,344'],
   ['incidents', 203, '203'],
   ['JPY million', 3100, '¥3.1 bn'],

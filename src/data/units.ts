@@ -186,7 +186,7 @@ export function format(unit: Unit, value: number, digits?: number): string {
   const size = Math.abs(scaled)
   // What is not nothing has a digit more rather than a row of zeros.
   const [first = '', next = first] = [0, 1].map((more) => decimal(size, (digits ?? fine) + more))
-  const number = size > 0 && isZero(first) ? next : first
+  const number = isZero(first) && !isZero(next) ? next : first
   const text = withSign(shown.before ?? '', number, shown.after ?? '', scaled < 0 && !isZero(number))
   return `${shown.hedge ?? ''}${text}`
 }

@@ -92,9 +92,11 @@ export function FigureCard(props: FigureCardProps) {
           ))}
         </div>
         <Share frame={frame} view={view} sources={sources} />
-        <p className="source-line">
-          {cardWords.source} {sources}
-        </p>
+        {sources && (
+          <p className="source-line">
+            {cardWords.source} {sources}
+          </p>
+        )}
       </footer>
     </>
   )

@@ -153,11 +153,6 @@ export function placeLevels(ground: Ground) {
       { x: right + 4, y: y + 4, anchor: 'start' },
       { x: left - 4, y: y + 4, anchor: 'end' },
       { x: middle, y: y + 15, anchor: 'middle' },
-      { x: middle, y: above - LINE, anchor: 'middle' },
-      { x: right, y: above - LINE, anchor: 'end' },
-      { x: left, y: above - LINE, anchor: 'start' },
-      { x: right + 4, y: above, anchor: 'start' },
-      { x: left - 4, y: above, anchor: 'end' },
     ])
   }
 }
