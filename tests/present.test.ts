@@ -104,6 +104,42 @@ describe('a talk', () => {
       await slide(page, 'Slide 5 of')
     }))
 
+  test('letters are keys no more for who switches them off; clickers go on', () =>
+    visit('/present/economy', async ({ page }) => {
+      await slide(page, 'Slide 1 of')
+      await page.getByRole('button', { name: 'Keys' }).click()
+      await page.getByRole('checkbox', { name: 'Letters and signs are keys too' }).uncheck()
+      await page.keyboard.press('Escape')
+      for (const key of ['b', '.', 'o', '?']) await page.keyboard.press(key)
+      await page.keyboard.press('PageDown')
+      await slide(page, 'Slide 2 of')
+      expect(await page.locator('dialog[open], .present-blank').count()).toBe(0)
+    }))
+
+  test('a finger turns the slide, but not from the overview', () =>
+    visit(
+      '/present/economy',
+      async ({ page }) => {
+        await slide(page, 'Slide 1 of')
+        const session = await page.context().newCDPSession(page)
+        const swipe = async () => {
+          const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]) =>
+            session.send('Input.dispatchTouchEvent', { type, touchPoints: xs.map((x) => ({ x, y: 300 })) })
+          await touch('touchStart', 300)
+          await touch('touchMove', 200)
+          await touch('touchMove', 100)
+          await touch('touchEnd')
+        }
+        await page.getByRole('button', { name: 'Overview' }).click()
+        await swipe()
+        await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+        await slide(page, 'Slide 1 of')
+        await swipe()
+        await slide(page, 'Slide 2 of')
+      },
+      { viewport: phone, hasTouch: true },
+    ))
+
   test('the speaker’s window shows this step, the next, notes and time, and both windows go together', () =>
     visit('/present/economy?at=investment-shift&step=1', async ({ page, complaints }) => {
       await slide(page, 'step 2 of')

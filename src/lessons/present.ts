@@ -50,6 +50,7 @@ export const presentWords = {
     ['o', 'overview of the slides'],
     ['?', 'this list'],
   ],
+  signs: 'Letters and signs are keys too',
   speakerTitle: 'Speaker view',
   now: 'Now',
   following: 'Next',

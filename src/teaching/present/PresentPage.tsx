@@ -25,6 +25,7 @@ export function PresentPage({ deck, name, search, onSearch }: Props) {
   useAwake()
   const { shots, failed, place, unknown, joined, go } = useTalk(deck, search, onSearch)
   const [blank, setBlank] = useState(false)
+  const [signs, setSigns] = useState(true)
   const [said, setSaid] = useState('')
   const overview = useRef<HTMLDialogElement>(null)
   const help = useRef<HTMLDialogElement>(null)
@@ -58,7 +59,7 @@ export function PresentPage({ deck, name, search, onSearch }: Props) {
         return go(moves[what])
     }
   }
-  useKeys(act)
+  useKeys(act, signs)
   useSwipes(act)
   const shot = shots?.[place.at]
   const step = shot?.steps[place.step]
@@ -130,6 +131,11 @@ export function PresentPage({ deck, name, search, onSearch }: Props) {
             </div>
           ))}
         </dl>
+        <p>
+          <label>
+            <input type="checkbox" checked={signs} onChange={() => setSigns(!signs)} /> {words.signs}
+          </label>
+        </p>
         <BarButton text={words.close} onPress={() => help.current?.close()} />
       </dialog>
       <Sheets deck={deck} shots={shots} early={search['asof'] === 'then'} />

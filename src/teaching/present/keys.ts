@@ -31,11 +31,16 @@ const keys: Readonly<Record<string, Act>> = {
   '?': 'help',
 }
 
-/** Keys of the whole page, as clickers send them. What has the focus keeps its own keys; a dialog keeps all. */
-export function useKeys(act: (act: Act) => void): void {
+/**
+ * Keys of the whole page, as clickers send them. What has the focus keeps its own keys; a dialog keeps all.
+ * @param signs whether letters and signs are among them: who speaks to the computer would press them by the way
+ */
+export function useKeys(act: (act: Act) => void, signs = true): void {
   const latest = useRef(act)
+  const hasSigns = useRef(signs)
   useEffect(() => {
     latest.current = act
+    hasSigns.current = signs
   })
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -47,6 +52,7 @@ export function useKeys(act: (act: Act) => void): void {
       if (event.key.startsWith('Arrow') && target instanceof Element && target.closest('.plot')) return
       // A slide that is too tall for its stage scrolls.
       if (/^Arrow(?:Up|Down)$/.test(event.key) && target instanceof Element && isScrolling(target)) return
+      if (!hasSigns.current && /^\S$/.test(event.key)) return
       const found = event.key === ' ' && event.shiftKey ? 'before' : keys[event.key]
       if (!found) return
       event.preventDefault()
@@ -63,7 +69,7 @@ const isScrolling = (target: Element) =>
 /** How far a finger has to go sideways to turn a slide, in pixels. */
 const SWIPE = 60
 
-/** A finger that goes sideways turns the slide. */
+/** A finger that goes sideways turns the slide: not from a dialog, nor in a page that is magnified. */
 export function useSwipes(act: (act: Act) => void): void {
   const latest = useRef(act)
   useEffect(() => {
@@ -72,7 +78,8 @@ export function useSwipes(act: (act: Act) => void): void {
   useEffect(() => {
     let from: Touch | undefined
     const start = ({ touches }: TouchEvent) => {
-      from = touches.length === 1 ? touches[0] : undefined
+      const isElsewhere = document.querySelector('dialog[open]') || (visualViewport?.scale ?? 1) > 1.05
+      from = touches.length === 1 && !isElsewhere ? touches[0] : undefined
     }
     const end = ({ changedTouches: [to] }: TouchEvent) => {
       if (!from || !to) return
