@@ -20,7 +20,7 @@ export function SectionSlides({ section, asof }: Props) {
       )
   }
   return (
-    <p className="with-script">
+    <p className="section-slides with-script">
       <button type="button" className="button" onClick={press}>
         {words.slides}
       </button>{' '}

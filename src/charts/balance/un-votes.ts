@@ -111,7 +111,7 @@ export const unVotes = defineChart({
       },
       how: 'The higher, the nearer to the side led by the United States. The mean of ten ASEAN members is computed; “highest” is whichever of them stands nearest to that side in the year.',
       notes: [
-        'The scale is relative: compare countries within a year, not one country over many years. Each position has a margin of error, which is not drawn.',
+        'The scale is relative: compare countries within a year, not one country over many years. Distances are those of the positions before they are rounded. Each position has a margin of error, which is not drawn.',
         'Most resolutions pass without a vote and many recorded votes concern Israel, so a distance from the United States is partly a matter of the agenda.',
         'All years are from the edition of July 2025. Only votes on the final text count. Members are counted before they joined ASEAN, too. Cambodia has no position in 1990, 1992 and 1998; Timor-Leste is not counted.',
       ],
