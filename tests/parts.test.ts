@@ -37,3 +37,27 @@ test.each(['/charts/wages', '/economy'])(
     )
   },
 )
+
+test.each([
+  ['PowerPoint', '**/assets/pptxgen*.js', '?measure=level'],
+  ['PowerPoint', '**/assets/from-security-*.js', '?measure=level'],
+  // The page has a picture of the first view, and needs nothing to draw it.
+  ['PNG', '**/assets/Ground-*.js', ''],
+  ['Copy picture', '**/assets/Ground-*.js', ''],
+])('what makes a file, %s without %s: the dialog says so in our words', (name, pattern, view) =>
+  visit(
+    `/charts/wages${view}`,
+    async ({ page }) => {
+      await alive(page, 'wages')
+      await page.getByRole('button', { name: 'Share and export' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('button', { name, exact: true }).click()
+      const said = dialog.getByRole('status')
+      await said.filter({ hasText: 'That did not work. Is the network gone?' }).waitFor()
+      expect(await said.innerText()).not.toContain('http')
+      await reloads(page, pattern)
+    },
+    {},
+    failing(pattern),
+  ),
+)
