@@ -26,6 +26,10 @@ export default function ShareBox({ frame, view, sources, onClose }: Props) {
   const say = (text: string, isFault = false) => setSaid({ text, isFault })
   const [kind, setKind] = useState<CitationKind>('text')
   useEffect(() => dialog.current?.showModal(), [])
+  // What is said comes up over the end of the dialog: the button that was pressed stays in sight.
+  useEffect(() => {
+    if (said.text) dialog.current?.querySelector(':focus')?.scrollIntoView({ block: 'nearest' })
+  }, [said])
   const { tab: _, ...params } = serialiseView(view)
   const query = queryOf(params)
   const link = `${addressOf(`/charts/${frame.id}/`)}${query && `?${query}`}`
