@@ -57,7 +57,7 @@ test.each([
       expect(await said.innerText()).not.toContain('http')
       await reloads(page, pattern)
     },
-    {},
+    { permissions: ['clipboard-write'] },
     failing(pattern),
   ),
 )
