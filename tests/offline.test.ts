@@ -58,6 +58,11 @@ describe('after one visit', () => {
           ])
           expect(download.suggestedFilename()).toMatch(/\.pptx$/)
           expect(complaints).toEqual([])
+          // Embeds are not kept: their figures are, and so they open at their own address too.
+          await goTo(page, '/embed/wages/')
+          await page.locator('.plot svg').first().waitFor()
+          await expect.poll(() => page.title()).toMatch(/^Wages in Thailand/)
+          expect(complaints).toEqual([])
           await goTo(page, '/nowhere')
           expect(await page.locator('h1').innerText()).toContain('no page')
           expect(complaints).toEqual([])
