@@ -60,7 +60,10 @@ for (const page of allPages) {
     .replace(/<title>.*?<\/title>/, () => `<title>${escaped(page.title)}</title>`)
     .replace('</head>', () => `${asked}${metaOf(page, preview, findingOf(page.chart))}</head>`)
     .replace('</body>', () => `${linkedDataOf(page, preview, charts)}</body>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${stayingPut(body)}</div>`)
+    .replace(
+      '<div id="root"></div>',
+      () => `<div id="root"${page.kind === 'missing' ? ' data-missing' : ''}>${stayingPut(body)}</div>`,
+    )
   const file = page.path === '/404' ? `${out}/404.html` : `${out}${page.path.replace(/\/?$/, '/')}index.html`
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, withPolicy(inAscii(await withStyles(scriptsLast(html), isOneChart(page)))))

@@ -31,8 +31,12 @@ async function start(): Promise<void> {
     },
     { once: true },
   )
+  // Hosts answer with the page that says there is none, also behind a slash too many, where the router finds one.
+  const isMissing = 'missing' in root.dataset
+  if (isMissing) hasBooted()
   await router.load()
-  const isBuilt = root.hasChildNodes()
+  const isFound = router.state.matches.every((match) => match.status === 'success' && !match._notFound)
+  const isBuilt = root.hasChildNodes() && !(isMissing && isFound)
   // A page that was written at build reads well without script: better than an error in its place.
   if (isBuilt && (!isWhole || router.state.matches.some(({ status }) => status === 'error')))
     return stayStill()

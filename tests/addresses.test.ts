@@ -73,3 +73,20 @@ test('a page opens by the name of its file too, as hosts have it', () =>
     await alive(page, 'agreements')
     expect(complaints).toEqual([])
   }))
+
+test.each([
+  ['//economy/', 'The economy · Security partners', '#fig-agreements [data-alive]'],
+  ['/economy//?asof=then', 'The economy · Security partners', '#fig-agreements [data-alive]'],
+  ['/claims//', 'What was said, and what the data say · Security partners', '.ledger > li'],
+  ['/glossary//', 'Glossary · Security partners', '.glossary dt'],
+  ['/embed/wages//', 'Wages in Thailand and its neighbours · Security partners', '.plot svg'],
+])(
+  'a slash too many: hosts answer %s with the page that says there is none, and it becomes the page',
+  (path, title, content) =>
+    visit(path, async ({ page, complaints }) => {
+      await page.locator(content).first().waitFor()
+      await expect.poll(() => page.title()).toBe(title)
+      expect(await page.getByText('There is no page at this address').count()).toBe(0)
+      expect(complaints.filter(isFault)).toEqual([])
+    }),
+)

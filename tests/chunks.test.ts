@@ -1,39 +1,8 @@
-import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { alive, isReady, visit, withBrowser } from './visit.ts'
+import { address, failing, reloads, route, scriptOf } from './missing.ts'
+import { alive, visit, withBrowser } from './visit.ts'
 
 withBrowser()
-
-const manifest: Record<string, { file: string }> = JSON.parse(
-  readFileSync('dist/.vite/manifest.json', 'utf8'),
-)
-
-/** The script that was made of a source file, as a pattern of its address. */
-const scriptOf = (source: string) => {
-  const chunk = manifest[source]
-  if (!chunk) throw new Error(`No script of ${source}`)
-  return `**/${chunk.file}`
-}
-const route = (file: string) => scriptOf(`src/routes/${file}.tsx?tsr-split=component`)
-
-/** Lets a script fail, as when the network goes or a new version has taken its place. */
-const failing = (pattern: string) => (page: Page) => page.route(pattern, (answer) => answer.abort())
-
-/** The router drops the slash at the end of a path, a page that stays as it was written keeps it. */
-const address = (page: Page) =>
-  page.evaluate(() => `${location.pathname.replace(/(.)\/$/, '$1')}${location.search}${location.hash}`)
-
-/** The button that a page offers, wherever it stands; the script comes again, and so does the view. */
-async function reloads(page: Page, pattern: string): Promise<void> {
-  const before = await address(page)
-  await page.unroute(pattern)
-  const loaded = page.waitForEvent('load')
-  await page.getByRole('button', { name: 'Reload this view' }).first().click()
-  await loaded
-  await isReady(page)
-  expect(await address(page)).toBe(before)
-}
 
 /** What a test does with a script that fails, from the first request on or from a moment that it chooses. */
 const still = { ready: false }

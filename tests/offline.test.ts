@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { alive, goTo, kept, placesOnMap, site, visit, withBrowser } from './visit.ts'
+import { alive, goTo, isReady, kept, placesOnMap, site, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -57,6 +58,11 @@ describe('after one visit', () => {
           ])
           expect(download.suggestedFilename()).toMatch(/\.pptx$/)
           expect(complaints).toEqual([])
+          // Embeds are not kept: their figures are, and so they open at their own address too.
+          await goTo(page, '/embed/wages/')
+          await page.locator('.plot svg').first().waitFor()
+          await expect.poll(() => page.title()).toMatch(/^Wages in Thailand/)
+          expect(complaints).toEqual([])
           await goTo(page, '/nowhere')
           expect(await page.locator('h1').innerText()).toContain('no page')
           expect(complaints).toEqual([])
@@ -108,16 +114,25 @@ test('where data are dear the site is kept only when the reader asks, with size 
     keeping,
   ))
 
-test('a new release waits until the reader lets it in, and then the old one is gone', () =>
+test('a new release waits until the reader lets it in, in each tab, and then the old one is gone', () =>
   visit(
     '/glossary',
     async ({ page }) => {
       await kept(page)
+      const other = await page.context().newPage()
+      await other.goto(`${address}/claims/?asof=then`)
+      await isReady(other)
       released = true
       await page.reload()
-      const notice = page.getByText('A new release of this site is there.')
-      await notice.waitFor()
-      await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Show it' }).click()])
+      for (const tab of [page, other]) await tab.getByText('A new release of this site is there.').waitFor()
+      const show = (tab: Page) =>
+        Promise.all([tab.waitForEvent('load'), tab.getByRole('button', { name: 'Show it' }).click()])
+      await show(page)
+      // The other tab has it already, but shows the old one still.
+      await show(other)
+      await isReady(other)
+      expect(new URL(other.url()).search).toBe('?asof=then')
+      expect(await other.getByText('A new release of this site is there.').count()).toBe(0)
       await kept(page)
       expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBe(null)
       expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1)

@@ -189,16 +189,28 @@ describe('the quiz', () => {
     }
   })
 
-  test('shows its questions as a list when the quiz cannot be loaded', () =>
-    visit(
-      '/teach/economy/quiz',
-      async ({ page }) => {
-        await page.getByText('The quiz did not load.').waitFor()
-        expect(await page.locator('.quiz-list > li:visible').count()).toBe(questions.length)
-      },
-      {},
-      (page) => page.route(/\/assets\/Quiz-/, (route) => route.abort()),
-    ))
+  test.each(['Quiz', 'quizzes', 'allClaims', 'wages', 'investor-share', 'asean_fdi_by_source'])(
+    'shows its questions as a list, and offers a reload, when %s cannot be loaded',
+    (name) => {
+      const script = new RegExp(`/assets/${name}-[^/]*\\.js`)
+      return visit(
+        '/teach/economy/quiz?q=2',
+        async ({ page }) => {
+          await page.locator('.quiz-list > li').first().waitFor()
+          expect(await page.locator('.quiz-list > li:visible').count()).toBe(questions.length)
+          await page.getByText('The quiz did not load.').waitFor()
+          expect(await page.getByText('The questions are on their way').count()).toBe(0)
+          await page.unroute(script)
+          const loaded = page.waitForEvent('load')
+          await page.getByRole('button', { name: 'Reload this view' }).first().click()
+          await loaded
+          await page.getByText(`Question 2 of ${questions.length}`).waitFor()
+        },
+        {},
+        (page) => page.route(script, (route) => route.abort()),
+      )
+    },
+  )
 
   test('is reached from the text, without the page being loaded anew', () =>
     visit('/economy', async ({ page, complaints }) => {

@@ -28,6 +28,8 @@ export interface LiveFigureProps {
   readonly room: number
   /** That picture. */
   readonly stills: Stills | null
+  /** Whether it stands in for one that asks, which did not come. */
+  readonly isUnasked?: boolean
 }
 
 /**
@@ -41,6 +43,7 @@ export const LiveFigure = memo(function LiveFigure({
   onSearch,
   room,
   stills,
+  isUnasked = false,
 }: LiveFigureProps) {
   const { params, own } = paramsOf(search, chart.id)
   const asked = params['measure'] ?? null
@@ -71,17 +74,21 @@ export const LiveFigure = memo(function LiveFigure({
       {picked && <CellRecords frame={card.frame} picked={picked} onClose={() => setPicked(null)} />}
     </Guard>
   )
-  if (view.show === 'guess')
+  if (view.show === 'guess') {
+    const open = withView(search, chart.id, { ...view, show: 'all' }, choices)
     return (
-      <Suspense>
-        <GuessCard
-          frame={whole}
-          view={view}
-          sources={card.sources}
-          onShow={(show) => put({ ...view, tab: 'chart', show })}
-        />
-      </Suspense>
+      <Guard fallback={<LiveFigure {...{ chart, drive, onSearch, room, stills }} search={open} isUnasked />}>
+        <Suspense>
+          <GuessCard
+            frame={whole}
+            view={view}
+            sources={card.sources}
+            onShow={(show) => put({ ...view, tab: 'chart', show })}
+          />
+        </Suspense>
+      </Guard>
     )
+  }
   if (view.show !== 'all')
     return (
       <RevealCard
@@ -96,7 +103,12 @@ export const LiveFigure = memo(function LiveFigure({
       {...card}
       notice={noticeOf(ignored.filter(({ key }) => own.has(key)))}
       drawing={drawing}
-      controls={<Controls {...controls} onChange={put} />}
+      controls={
+        <>
+          {isUnasked && <Failed words={cardWords.guessNotLoaded} />}
+          <Controls {...controls} onChange={put} />
+        </>
+      }
       onTab={(tab) => put({ ...view, tab })}
     />
   )
@@ -110,16 +122,21 @@ const noticeOf = (ignored: readonly Ignored[]) =>
 function Broken({ frame }: { readonly frame: Frame }) {
   return (
     <>
-      <p className="figure-notice" role="status">
-        {figureWords.drawingFailed}{' '}
-        <button type="button" className="button" onClick={() => location.reload()}>
-          {figureWords.reload}
-        </button>
-      </p>
+      <Failed words={figureWords.drawingFailed} />
       <Table frame={frame} sortable />
     </>
   )
 }
+
+/** Says that a part did not come; the address holds the view. */
+const Failed = ({ words }: { readonly words: string }) => (
+  <p className="figure-notice" role="status">
+    {words}{' '}
+    <button type="button" className="button" onClick={() => location.reload()}>
+      {figureWords.reload}
+    </button>
+  </p>
+)
 
 /** Keeps an error inside one figure. */
 export class Guard extends Component<{ children: ReactNode; fallback: ReactNode }, { failed: boolean }> {

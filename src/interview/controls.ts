@@ -26,4 +26,5 @@ export const cardWords = {
   source: 'Source:',
   read: 'Read the values',
   leftOut: 'Left out of this address:',
+  guessNotLoaded: 'What asks for your guess did not load; the figure stays.',
 } as const

@@ -47,7 +47,7 @@ export const shareWords = {
     'This view holds no figures, so there is nothing to download. Reset the view under Adjust to have figures again.',
   working: 'One moment …',
   saved: (name: string) => `Saved as ${name}.`,
-  failed: 'That did not work.',
+  failed: 'That did not work. Is the network gone?',
 } as const
 
 /** Words of the choices that an embed has. */

@@ -62,7 +62,10 @@ function offer(worker: Workbox): void {
   button.type = 'button'
   button.className = 'button'
   button.textContent = words.reload
-  button.addEventListener('click', () => {
+  button.addEventListener('click', async () => {
+    const registered = await navigator.serviceWorker.getRegistration()
+    // Let in by another tab: it is here already.
+    if (!registered?.waiting) return location.reload()
     worker.addEventListener('controlling', () => location.reload())
     worker.messageSkipWaiting()
   })

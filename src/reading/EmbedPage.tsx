@@ -6,7 +6,7 @@ import { Figure } from '../figure/Figure.tsx'
 import { withName, withoutName } from '../figure/named.ts'
 import { embedWords } from '../interview/pages.ts'
 import { href } from '../ui/href.ts'
-import { siteTitle } from '../ui/site.ts'
+import { pageTitle, siteTitle } from '../ui/site.ts'
 import { SearchNotice } from './SearchNotice.tsx'
 
 interface Props {
@@ -19,6 +19,17 @@ interface Props {
 export function EmbedPage({ id, search, onSearch }: Props) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => (box.current ? tellHeight(id, box.current) : undefined), [id])
+  // The HTML has the title already, unless a host, or the worker without a network, had none of this embed.
+  useEffect(() => {
+    import('../charts/charts.ts')
+      .then(({ loadChart }) => loadChart(id))
+      .then(
+        ({ name }) => {
+          document.title = pageTitle(name)
+        },
+        () => {},
+      )
+  }, [id])
   const { tabs, controls, ...view } = search
   return (
     <div

@@ -26,7 +26,7 @@ interface Props {
   readonly sources: string
   /** As plain text, for the pictures' memory. */
   readonly citation: string
-  readonly onSay: (text: string) => void
+  readonly onSay: (text: string, isFault?: boolean) => void
 }
 
 const sizes = ['slide', 'preview', 'square'] as const
@@ -72,7 +72,7 @@ export function DownloadPart({ frame, params, link, sources, citation, onSay }: 
             save(`${name}${ending}`, content)
             onSay(words.saved(`${name}${ending}`))
           })
-          .catch((error: unknown) => onSay(error instanceof Error ? error.message : words.failed))
+          .catch(() => onSay(words.failed, true))
       }}
     >
       {label}
@@ -81,13 +81,16 @@ export function DownloadPart({ frame, params, link, sources, citation, onSay }: 
   const copyPicture = () => {
     // The promise goes into the item: some browsers want the call in the press itself.
     const item = png()
+    let isMade = true
     // Where the clipboard takes nothing, nobody else hears of a failure.
-    item.catch(() => {})
+    item.catch(() => {
+      isMade = false
+    })
     Promise.resolve()
       .then(() => navigator.clipboard.write([new ClipboardItem({ 'image/png': item })]))
       .then(
         () => onSay(words.pictureCopied),
-        () => onSay(words.pictureRefused),
+        () => (isMade ? onSay(words.pictureRefused) : onSay(words.failed, true)),
       )
   }
   const { files } = words

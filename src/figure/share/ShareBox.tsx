@@ -22,9 +22,14 @@ interface Props {
 /** Takes a chart away as it stands: link, code, embed, citation, data, picture, slide. */
 export default function ShareBox({ frame, view, sources, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState({ text: '', isFault: false })
+  const say = (text: string, isFault = false) => setSaid({ text, isFault })
   const [kind, setKind] = useState<CitationKind>('text')
   useEffect(() => dialog.current?.showModal(), [])
+  // What is said comes up over the end of the dialog: the button that was pressed stays in sight.
+  useEffect(() => {
+    if (said.text) dialog.current?.querySelector(':focus')?.scrollIntoView({ block: 'nearest' })
+  }, [said])
   const { tab: _, ...params } = serialiseView(view)
   const query = queryOf(params)
   const link = `${addressOf(`/charts/${frame.id}/`)}${query && `?${query}`}`
@@ -50,7 +55,7 @@ export default function ShareBox({ frame, view, sources, onClose }: Props) {
         </button>
       </header>
       <Part title={words.linkPart} open>
-        <ShareText label={words.link} value={link} onSay={setSaid}>
+        <ShareText label={words.link} value={link} onSay={say}>
           {'share' in navigator && (
             <button type="button" className="button" onClick={pass}>
               {words.pass}
@@ -66,11 +71,11 @@ export default function ShareBox({ frame, view, sources, onClose }: Props) {
           link={link}
           sources={sources}
           citation={cite('text', cited)}
-          onSay={setSaid}
+          onSay={say}
         />
       </Part>
       <Part title={words.citePart}>
-        <ShareText label={words.citation} value={cite(kind, cited)} onSay={setSaid}>
+        <ShareText label={words.citation} value={cite(kind, cited)} onSay={say}>
           <Pick
             label={words.format}
             value={kind}
@@ -81,9 +86,19 @@ export default function ShareBox({ frame, view, sources, onClose }: Props) {
         </ShareText>
       </Part>
       <Part title={words.embedPart}>
-        <EmbedPart title={frame.finding} id={frame.id} params={params} link={link} onSay={setSaid} />
+        <EmbedPart title={frame.finding} id={frame.id} params={params} link={link} onSay={say} />
       </Part>
-      <p role="status">{said}</p>
+      <p role="status">
+        {said.text}
+        {said.isFault && (
+          <>
+            {' '}
+            <button type="button" className="button" onClick={() => location.reload()}>
+              {words.reload}
+            </button>
+          </>
+        )}
+      </p>
     </dialog>
   )
 }

@@ -6,6 +6,7 @@ export const quizWords = {
   standfirst:
     'Every question comes with its chart, a part of it covered. Answer, then see the whole chart and why. Nothing leaves your browser.',
   loadFailed: 'The quiz did not load. The questions stand below, each with its answer to open.',
+  reload: 'Reload this view',
   loading: 'The questions are on their way …',
   place: (place: number, all: number) => `Question ${place} of ${all}`,
   rightSoFar: (right: number) => `${right} right so far`,

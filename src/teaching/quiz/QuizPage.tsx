@@ -23,10 +23,10 @@ export function QuizPage({ entry, search, onSearch }: Props) {
       import('../../lessons/quiz/quizzes.ts'),
       // The question comes with its chart. Without it the figure says what is missing.
       import('../../figure/LiveFigure.tsx').catch(() => null),
-    ]).then(
-      async ([{ Quiz }, { quizOf }]) => ({ Quiz, questions: await quizOf(entry.id) }),
-      () => 'failed' as const,
-    ),
+    ])
+      // The charts and rows that the questions are made of come one by one, and each may be missing.
+      .then(async ([{ Quiz }, { quizOf }]) => ({ Quiz, questions: await quizOf(entry.id) }))
+      .catch(() => 'failed' as const),
   )
   const made = loaded === 'failed' ? null : loaded
   return (
@@ -48,7 +48,10 @@ export function QuizPage({ entry, search, onSearch }: Props) {
         )}
         {loaded === 'failed' && (
           <p className="notice" role="status">
-            {words.loadFailed}
+            {words.loadFailed}{' '}
+            <button type="button" className="button" onClick={() => location.reload()}>
+              {words.reload}
+            </button>
           </p>
         )}
         <Island
