@@ -65,7 +65,9 @@ export function PresentPage({ deck, name, search, onSearch }: Props) {
   })
   useSwipes(act)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another slide begins at its top
-  useLayoutEffect(() => stage.current?.scrollTo(0, 0), [place.at])
+  useLayoutEffect(() => {
+    stage.current?.scrollTo(0, 0)
+  }, [place.at])
   const shot = shots?.[place.at]
   const step = shot?.steps[place.step]
   const status = shot && words.place(place.at + 1, shots?.length ?? 0, place.step + 1, shot.steps.length)
