@@ -1,9 +1,9 @@
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { Params } from '../../charts/view.ts'
 import { presentWords as words } from '../../lessons/present.ts'
 import { href } from '../../ui/href.ts'
 import { useTitle } from '../../ui/useTitle.ts'
-import { type Act, useKeys, useSwipes } from './keys.ts'
+import { type Act, scrollOn, useKeys, useSwipes } from './keys.ts'
 import { Sheets } from './Sheets.tsx'
 import { SlideView } from './SlideView.tsx'
 import { SpeakerView } from './SpeakerView.tsx'
@@ -30,6 +30,7 @@ export function PresentPage({ deck, name, search, onSearch }: Props) {
   const overview = useRef<HTMLDialogElement>(null)
   const help = useRef<HTMLDialogElement>(null)
   const page = useRef<HTMLDivElement>(null)
+  const stage = useRef<HTMLElement>(null)
   const act = (what: Act) => {
     setSaid('')
     if (what !== 'blank') setBlank(false)
@@ -59,8 +60,15 @@ export function PresentPage({ deck, name, search, onSearch }: Props) {
         return go(moves[what])
     }
   }
-  useKeys(act, signs)
+  // A clicker has one key to go on: on a small screen it shows first what the stage hides.
+  useKeys((what) => {
+    if (what !== 'next' || blank || !scrollOn(stage.current)) act(what)
+  }, signs)
   useSwipes(act)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another slide begins at its top
+  useLayoutEffect(() => {
+    stage.current?.scrollTo(0, 0)
+  }, [place.at])
   const shot = shots?.[place.at]
   const step = shot?.steps[place.step]
   const status = shot && words.place(place.at + 1, shots?.length ?? 0, place.step + 1, shot.steps.length)
@@ -68,7 +76,7 @@ export function PresentPage({ deck, name, search, onSearch }: Props) {
   return (
     <div ref={page} className="present">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that may scroll must be reachable by keyboard */}
-      <section className="present-stage" tabIndex={0} aria-label={words.stage}>
+      <section ref={stage} className="present-stage" tabIndex={0} aria-label={words.stage}>
         {shot && step ? (
           <SlideView shot={shot} step={step} />
         ) : (

@@ -1,4 +1,5 @@
 import type { Frame } from '../../charts/frame.ts'
+import { layout } from '../../charts/layout.ts'
 import { veiled } from '../../charts/reveal.ts'
 import { isShown, type Show } from '../../charts/view.ts'
 import { Drawing } from '../../figure/Drawing.tsx'
@@ -60,22 +61,26 @@ function ChartView({ slide, step, heading: Heading }: PartProps<ChartSlide>) {
   const show: Show = step.kind === 'stage' ? step.show : 'all'
   const seen = step.kind === 'stage' ? veiled(whole, show, revealWords) : whole
   return (
-    <article className="slide">
+    <article className={isTall(whole) ? 'slide slide-chart slide-tall' : 'slide slide-chart'}>
       <p className="slide-caption">
         {step.kind === 'stage' ? words.captions[step.show] : step.kind === 'view' ? step.caption : ''}
       </p>
       <Heading>{seen.finding}</Heading>
       <p className="slide-measured">{seen.measured}</p>
-      <div className="slide-body">
-        <div className="slide-drawing">
-          <Drawing frame={seen} whole={whole} show={show} filling />
-        </div>
-        {show === 'said' && <Said id={whole.id} claims={slide.claims} heading={below[Heading]} />}
+      <div className="slide-drawing">
+        <Drawing frame={seen} whole={whole} show={show} filling />
       </div>
+      {show === 'said' && <Said id={whole.id} claims={slide.claims} heading={below[Heading]} />}
       <FigureKey frame={seen} />
       {isShown(show, 'source') && <p className="slide-source">{slideWords.source(slide.sources)}</p>}
     </article>
   )
+}
+
+/** Whether a chart needs the height of a slide more than its width, which the words beside it may have. */
+function isTall(frame: Frame): boolean {
+  const { width, height } = layout(frame, 'wide')
+  return height > width * 0.7
 }
 
 /** Figures for a side that a slide takes. */
@@ -86,7 +91,7 @@ function ClaimView({ slide, step, heading: Heading }: PartProps<TableSlide>) {
   const roles = [...new Set(rows.map(([role = '']) => role))]
   const Part = below[Heading]
   return (
-    <article className="slide">
+    <article className="slide slide-claim">
       <Heading>{slide.title}</Heading>
       {step.kind !== 'verdict' ? (
         <p className="slide-text">{words.weigh}</p>

@@ -66,6 +66,13 @@ export function useKeys(act: (act: Act) => void, signs = true): void {
 const isScrolling = (target: Element) =>
   target.matches('.present-stage') && target.scrollHeight > target.clientHeight + 1
 
+/** Scrolls to what the stage still hides below. @returns whether there was any. */
+export function scrollOn(stage: Element | null): boolean {
+  if (!stage || stage.scrollHeight - stage.clientHeight - stage.scrollTop < 2) return false
+  stage.scrollBy({ top: stage.clientHeight * 0.8, behavior: 'instant' })
+  return true
+}
+
 /** How far a finger has to go sideways to turn a slide, in pixels. */
 const SWIPE = 60
 
