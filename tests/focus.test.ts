@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { visit, withBrowser } from './visit.ts'
+
+withBrowser()
+
+/** What has the focus: the id of an element, or its words. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const one = document.activeElement
+    if (!one || one === document.body) return 'nothing'
+    return one.id || one.getAttribute('aria-label') || one.textContent
+  })
+
+describe('a link inside the site that goes with its page', () => {
+  test.each([
+    ['/', 'main h3 a', '/economy'],
+    ['/countries', 'main .country-grid a', '/countries/japan'],
+    ['/charts/wages', 'main .kicker a', '/charts'],
+  ])('of %s leads the focus to the text of the next, and so does the way back', (from, link, to) =>
+    visit(from, async ({ page }) => {
+      expect(await focused(page)).toBe('nothing')
+      await page.locator(link).first().focus()
+      await page.keyboard.press('Enter')
+      await page.waitForURL(`**${to}`)
+      await expect.poll(() => focused(page)).toBe('main')
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
+      expect(await page.locator('#main').evaluate((main) => getComputedStyle(main).outlineStyle)).toBe('none')
+      await page.locator('main a').first().focus()
+      await page.goBack()
+      await page.waitForURL(`**${from}`)
+      await expect.poll(() => focused(page)).toBe('main')
+    }),
+  )
+
+  test('of the finder too', () =>
+    visit('/about', async ({ page }) => {
+      await page.keyboard.press('Control+k')
+      await page.locator('.find input').fill('balance')
+      await page.locator('.find [role="option"]').first().waitFor()
+      await page.keyboard.press('Enter')
+      await page.waitForURL('**/balance*')
+      await expect.poll(() => focused(page)).toBe('main')
+    }))
+
+  test('but one of the header keeps it, and so does a choice that only the address notes', () =>
+    visit('/claims', async ({ page }) => {
+      const section = page.getByRole('search').getByLabel('Section')
+      await section.focus()
+      await section.selectOption('security')
+      await page.getByText('12 of 37 claims').waitFor()
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT')
+      await page.locator('header').getByRole('link', { name: 'Countries' }).focus()
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name: 'Twelve countries' }).waitFor()
+      expect(await focused(page)).toBe('Countries')
+    }))
+})
