@@ -92,6 +92,16 @@ describe('a figure', () => {
       expect(await reading.innerText()).toMatch(/2022–24\s+\$2\.6 bn/)
     }))
 
+  test('what is read goes with Escape, wherever the focus is', () =>
+    visit('/charts/wages', async ({ page }) => {
+      const figure = await alive(page, 'wages')
+      await figure.locator('.plot').hover()
+      await figure.locator('.reading').waitFor()
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+      await page.keyboard.press('Escape')
+      await figure.locator('.reading').waitFor({ state: 'detached' })
+    }))
+
   test('is read with a finger: what it says stays when the finger leaves, until another place is touched', () =>
     visit(
       '/charts/wages',
@@ -105,6 +115,12 @@ describe('a figure', () => {
         const box = await reading.boundingBox()
         expect(box?.x).toBeGreaterThanOrEqual(0)
         expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(phone.width)
+        // Escape is a dialog's that lies over it.
+        await page.keyboard.press('Control+k')
+        await page.getByRole('dialog').waitFor()
+        await page.keyboard.press('Escape')
+        await page.getByRole('dialog').waitFor({ state: 'detached' })
+        expect(await reading.count()).toBe(1)
         await page.getByRole('heading', { level: 1 }).tap()
         await reading.waitFor({ state: 'detached' })
       },
