@@ -17,6 +17,8 @@ export interface FigureCardProps {
   readonly controls: ReactNode
   /** What the card says on top: parts of the address that it left out. */
   readonly notice?: string | undefined
+  /** What a screen reader is told of the view that the reader has just chosen. */
+  readonly told?: string
   /** Without script both panels stand below the picture, closed; with it the tabs show one at a time. */
   readonly still?: boolean
   readonly onTab?: (tab: Tab) => void
@@ -24,7 +26,7 @@ export interface FigureCardProps {
 
 /** The card of a figure: the same markup in the page's HTML and once it is alive. */
 export function FigureCard(props: FigureCardProps) {
-  const { frame, view, drawing, sources, controls, notice, still = false, onTab } = props
+  const { frame, view, drawing, sources, controls, notice, told, still = false, onTab } = props
   const id = `fig-${frame.id}`
   const panel = (tab: Tab, content: ReactNode) =>
     view.tab === tab && (
@@ -44,6 +46,11 @@ export function FigureCard(props: FigureCardProps) {
         <p className="measured">{frame.measured}</p>
         {notice && <p className="figure-notice">{notice}</p>}
         {controls}
+        {told !== undefined && (
+          <p className="hidden" role="status">
+            {told}
+          </p>
+        )}
       </header>
       {panel(
         'chart',

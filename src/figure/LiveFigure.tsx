@@ -16,6 +16,7 @@ import { FigureCard } from './FigureCard.tsx'
 import { paramsOf, withView } from './params.ts'
 import { RevealCard } from './RevealCard.tsx'
 import { Table } from './Table.tsx'
+import { useTold } from './useTold.ts'
 
 const GuessCard = lazy(() => import('./guess/GuessCard.tsx'))
 
@@ -56,6 +57,12 @@ export const LiveFigure = memo(function LiveFigure({
   const [picked, setPicked] = useState<Picked | null>(null)
   // What is said of its sources must be at hand when the line is gone.
   useEffect(() => whenIdle(() => void loadTopics(topicsOf(chart)).catch(() => {})), [chart])
+  const { finding, series } = card.frame
+  const isWhole = view.show === 'all'
+  const [told, choose] = useTold(
+    JSON.stringify(params),
+    !isWhole ? '' : series.length === 0 ? figureWords.empty : finding,
+  )
   const put = (next: View) => onSearch(withView(search, chart.id, next, choices))
   const drawing = (
     <Guard key={`${shown.measure} ${shown.asof}`} fallback={<Broken frame={card.frame} />}>
@@ -82,7 +89,7 @@ export const LiveFigure = memo(function LiveFigure({
         />
       </Suspense>
     )
-  if (view.show !== 'all')
+  if (!isWhole)
     return (
       <RevealCard
         {...card}
@@ -96,7 +103,16 @@ export const LiveFigure = memo(function LiveFigure({
       {...card}
       notice={noticeOf(ignored.filter(({ key }) => own.has(key)))}
       drawing={drawing}
-      controls={<Controls {...controls} onChange={put} />}
+      told={told}
+      controls={
+        <Controls
+          {...controls}
+          onChange={(next) => {
+            choose()
+            put(next)
+          }}
+        />
+      }
       onTab={(tab) => put({ ...view, tab })}
     />
   )
