@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { visit, withBrowser } from './visit.ts'
+import { alive, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -54,5 +54,42 @@ describe('a link inside the site that goes with its page', () => {
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { level: 1, name: 'Twelve countries' }).waitFor()
       expect(await focused(page)).toBe('Countries')
+    }))
+})
+
+describe('a control that goes with what it does leaves the focus to what takes its place:', () => {
+  test('the card that is revealed, the guess, and the figure after them', () =>
+    visit('/charts/wages', async ({ page }) => {
+      const figure = await alive(page, 'wages')
+      for (const [go, back] of [
+        ['Reveal slowly', 'Show all'],
+        ['Guess first', 'Back to the figure'],
+      ] as const) {
+        await figure.getByRole('button', { name: go }).focus()
+        await page.keyboard.press('Enter')
+        await figure.getByRole('button', { name: back }).waitFor()
+        await expect.poll(() => focused(page)).toBe('fig-wages-title')
+        await figure.getByRole('button', { name: back }).focus()
+        await page.keyboard.press('Enter')
+        await figure.getByRole('tab', { name: 'Table' }).waitFor()
+        await expect.poll(() => focused(page)).toBe('fig-wages-title')
+      }
+    }))
+
+  test('not where a page opens with one of them', () =>
+    visit('/charts/wages?show=shape', async ({ page }) => {
+      await (await alive(page, 'wages')).getByRole('button', { name: 'Show all' }).waitFor()
+      expect(await focused(page)).toBe('nothing')
+    }))
+
+  test('the cell whose records were closed', () =>
+    visit('/charts/security-domains', async ({ page }) => {
+      const figure = await alive(page, 'security-domains')
+      const cell = figure.locator('[data-cell="1 1"]')
+      await cell.click()
+      await figure.locator('.cell-records').getByRole('button', { name: 'Close' }).focus()
+      await page.keyboard.press('Enter')
+      await figure.locator('.cell-records').waitFor({ state: 'detached' })
+      expect(await focused(page)).toBe(await cell.getAttribute('aria-label'))
     }))
 })

@@ -16,6 +16,7 @@ import { FigureCard } from './FigureCard.tsx'
 import { paramsOf, withView } from './params.ts'
 import { RevealCard } from './RevealCard.tsx'
 import { Table } from './Table.tsx'
+import { useHandOver } from './useHandOver.ts'
 import { useTold } from './useTold.ts'
 
 const GuessCard = lazy(() => import('./guess/GuessCard.tsx'))
@@ -57,6 +58,7 @@ export const LiveFigure = memo(function LiveFigure({
   const [picked, setPicked] = useState<Picked | null>(null)
   // What is said of its sources must be at hand when the line is gone.
   useEffect(() => whenIdle(() => void loadTopics(topicsOf(chart)).catch(() => {})), [chart])
+  const heading = useHandOver()
   const { finding, series } = card.frame
   const isWhole = view.show === 'all'
   const [told, choose] = useTold(
@@ -85,6 +87,7 @@ export const LiveFigure = memo(function LiveFigure({
           frame={whole}
           view={view}
           sources={card.sources}
+          heading={heading}
           onShow={(show) => put({ ...view, tab: 'chart', show })}
         />
       </Suspense>
@@ -95,6 +98,7 @@ export const LiveFigure = memo(function LiveFigure({
         {...card}
         claims={chart.claims}
         drawing={drawing}
+        heading={heading}
         onShow={(show) => put({ ...view, tab: 'chart', show })}
       />
     )
@@ -104,6 +108,7 @@ export const LiveFigure = memo(function LiveFigure({
       notice={noticeOf(ignored.filter(({ key }) => own.has(key)))}
       drawing={drawing}
       told={told}
+      heading={heading}
       controls={
         <Controls
           {...controls}
