@@ -93,3 +93,26 @@ describe('a control that goes with what it does leaves the focus to what takes i
       expect(await focused(page)).toBe(await cell.getAttribute('aria-label'))
     }))
 })
+
+describe('what has the focus is in sight', () => {
+  test('the choice of the finder, as the arrow keys walk', () =>
+    visit(
+      '/about',
+      async ({ page }) => {
+        await page.keyboard.press('Control+k')
+        await page.locator('.find input').fill('japan')
+        await page.getByText('12 found').waitFor()
+        for (let press = 0; press < 11; press++) await page.keyboard.press('ArrowDown')
+        const chosen = page.locator('.find [aria-selected="true"]')
+        await expect.poll(() => chosen.getAttribute('id')).toMatch(/-11$/)
+        await expect
+          .poll(() =>
+            chosen.evaluate((one) =>
+              one.contains(document.elementFromPoint(innerWidth / 2, one.getBoundingClientRect().bottom - 4)),
+            ),
+          )
+          .toBe(true)
+      },
+      { viewport: { width: 390, height: 420 } },
+    ))
+})

@@ -20,6 +20,10 @@ export default function FindBox({ onClose }: { readonly onClose: () => void }) {
     allFound().then(setAll, () => setFailed(true))
   }, [])
   const found = search(all ?? [], words)
+  const chosen = found[at] && `${id}-${at}`
+  useEffect(() => {
+    if (chosen) document.getElementById(chosen)?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
   const go = (one: Found | undefined) => {
     if (!one) return
     dialog.current?.close()
@@ -54,7 +58,7 @@ export default function FindBox({ onClose }: { readonly onClose: () => void }) {
           role="combobox"
           aria-expanded={found.length > 0}
           aria-controls={`${id}-list`}
-          aria-activedescendant={found[at] ? `${id}-${at}` : undefined}
+          aria-activedescendant={chosen}
           autoComplete="off"
           ref={field}
           value={words}
