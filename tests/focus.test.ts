@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { alive, visit, withBrowser } from './visit.ts'
+import { alive, phone, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -115,4 +115,36 @@ describe('what has the focus is in sight', () => {
       },
       { viewport: { width: 390, height: 420 } },
     ))
+
+  test.each([
+    ['a part did not load', '<div class="missed"><p class="notice">NOTICE</p></div>'],
+    ['a new release is there', '<p class="toast">NOTICE</p>'],
+  ])('on a phone, where %s', (_, html) =>
+    visit(
+      '/economy',
+      async ({ page }) => {
+        const notice = html.replace(
+          'NOTICE',
+          'A part of this page did not load, so it may show less than was asked for. <button class="button">Reload this view</button>',
+        )
+        await page.evaluate((text) => {
+          document.querySelector('.missed')?.remove()
+          document.body.insertAdjacentHTML('beforeend', text)
+        }, notice)
+        const covered: string[] = []
+        for (let press = 0; press < 60; press++) {
+          await page.keyboard.press('Tab')
+          const name = await page.evaluate(() => {
+            const one = document.activeElement
+            const top = document.querySelector('.missed .notice, .toast')?.getBoundingClientRect().top ?? 0
+            if (!one || one.closest('.notice, .toast')) return ''
+            return one.getBoundingClientRect().top >= top ? (one.textContent ?? '') : ''
+          })
+          if (name) covered.push(name)
+        }
+        expect(covered).toEqual([])
+      },
+      { viewport: { ...phone, height: 700 }, reducedMotion: 'reduce' },
+    ),
+  )
 })
