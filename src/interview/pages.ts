@@ -25,6 +25,10 @@ export const sourcesWords = {
   package: 'All datasets, described for programs (Data Package)',
 } as const
 
+export const filterWords = {
+  noChoice: (label: string) => `not among the choices of “${label}”`,
+} as const
+
 export const glossaryWords = {
   kicker: 'Glossary',
   title: 'Terms, in plain words',
