@@ -92,6 +92,14 @@ describe('a control that goes with what it does leaves the focus to what takes i
       await figure.locator('.cell-records').waitFor({ state: 'detached' })
       expect(await focused(page)).toBe(await cell.getAttribute('aria-label'))
     }))
+
+  test('the first filter of a list that shows all again', () =>
+    visit('/claims?section=security', async ({ page }) => {
+      await page.getByRole('button', { name: 'Show all' }).focus()
+      await page.keyboard.press('Enter')
+      await page.getByText('37 of 37 claims').waitFor()
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT')
+    }))
 })
 
 describe('what has the focus is in sight', () => {

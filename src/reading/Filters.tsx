@@ -76,7 +76,15 @@ export function Filters({ choices, search, onSearch, left, noun }: Props) {
           />
         </label>
         {isFiltered && (
-          <button type="button" className="button" onClick={() => onSearch({ asof: search['asof'] })}>
+          <button
+            type="button"
+            className="button"
+            onClick={({ currentTarget }) => {
+              // It goes with what it does.
+              currentTarget.closest('search')?.querySelector('select')?.focus()
+              onSearch({ asof: search['asof'] })
+            }}
+          >
             Show all
           </button>
         )}
