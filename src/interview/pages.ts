@@ -118,6 +118,7 @@ export const chartsWords = {
   veiled: 'A chart, step by step',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
+  noFullScreen: 'The browser did not let the chart fill the screen.',
   take: 'Take it away, in its first view',
   files: {
     svg: 'Picture (SVG)',
