@@ -24,7 +24,7 @@ function isToMove(): boolean {
 
 /** The router of the site. @param history only at build, where there is no address bar. */
 export function makeRouter(history?: RouterHistory) {
-  return createRouter({
+  const router = createRouter({
     routeTree,
     basepath: import.meta.env.BASE_URL,
     // The page of an address is a file on its host, and opens by its own name too.
@@ -42,6 +42,12 @@ export function makeRouter(history?: RouterHistory) {
     defaultErrorComponent: Failed,
     ...(history ? { history } : {}),
   })
+  // A link that goes with its page leaves the focus nowhere: it goes to the text of the next page.
+  router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
+    if (pathChanged && fromLocation && document.activeElement === document.body)
+      document.getElementById('main')?.focus({ preventScroll: true })
+  })
+  return router
 }
 
 declare module '@tanstack/react-router' {

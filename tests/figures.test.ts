@@ -3,6 +3,9 @@ import { alive, phone, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
+/** A title without what keeps its figures in one piece. */
+const plain = (title: string) => title.replaceAll('\u2060', '').replaceAll('\u00a0', ' ')
+
 describe('a figure', () => {
   test('shows its table and its sources in tabs, by mouse and by arrow keys, and keeps the tab in the address', () =>
     visit('/', async ({ page }) => {
@@ -92,6 +95,45 @@ describe('a figure', () => {
       expect(await reading.innerText()).toMatch(/2022–24\s+\$2\.6 bn/)
     }))
 
+  test('what is read goes with Escape, wherever the focus is', () =>
+    visit('/charts/wages', async ({ page }) => {
+      const figure = await alive(page, 'wages')
+      await figure.locator('.plot').hover()
+      await figure.locator('.reading').waitFor()
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+      await page.keyboard.press('Escape')
+      await figure.locator('.reading').waitFor({ state: 'detached' })
+    }))
+
+  test('says what another view shows, once it was chosen, and nothing before', () =>
+    visit('/charts/investment-shift', async ({ page }) => {
+      const figure = await alive(page, 'investment-shift')
+      const told = figure.locator('.figure-head [role="status"]')
+      const finding = figure.getByRole('heading', { level: 3 })
+      const first = plain(await finding.innerText())
+      expect(await told.textContent()).toBe('')
+      await figure.getByRole('tab', { name: 'Table' }).click()
+      await figure.getByRole('table').first().waitFor()
+      expect(await told.textContent()).toBe('')
+      await figure.getByLabel('Show').selectOption('yearly')
+      await expect.poll(() => told.textContent()).not.toBe('')
+      expect(plain(await finding.innerText())).not.toBe(first)
+      expect(await told.innerText()).toBe(plain(await finding.innerText()))
+      await figure.getByRole('button', { name: 'Reset' }).click()
+      await expect.poll(() => told.textContent()).toBe(first)
+    }))
+
+  test('says that a view which was chosen holds no figures, and nothing of one that the address asked for', () =>
+    visit('/embed/wages?years=2025..2025&controls=1', async ({ page }) => {
+      const figure = await alive(page, 'wages')
+      const told = figure.locator('.figure-head [role="status"]')
+      expect(await told.textContent()).toBe('')
+      await figure.getByText('Adjust', { exact: true }).click()
+      await figure.getByLabel('May 2024').check()
+      await figure.locator('.empty').waitFor()
+      await expect.poll(() => told.textContent()).toContain('This view holds no figures')
+    }))
+
   test('is read with a finger: what it says stays when the finger leaves, until another place is touched', () =>
     visit(
       '/charts/wages',
@@ -105,6 +147,12 @@ describe('a figure', () => {
         const box = await reading.boundingBox()
         expect(box?.x).toBeGreaterThanOrEqual(0)
         expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(phone.width)
+        // Escape is a dialog's that lies over it.
+        await page.keyboard.press('Control+k')
+        await page.getByRole('dialog').waitFor()
+        await page.keyboard.press('Escape')
+        await page.getByRole('dialog').waitFor({ state: 'detached' })
+        expect(await reading.count()).toBe(1)
         await page.getByRole('heading', { level: 1 }).tap()
         await reading.waitFor({ state: 'detached' })
       },

@@ -67,6 +67,23 @@ describe('the ledger', () => {
       expect(complaints).toEqual([])
     }))
 
+  test.each([
+    ['/claims?verdict=foo', '37 of 37 claims'],
+    ['/claims?section=foo&kind=forecast', /^[1-9] of 37 claims/],
+    ['/charts?country=ZZZ', '41 of 41 charts'],
+    ['/sources?topic=foo', /^(\d+) of \1 entries/],
+  ])('%s: a filter that does not exist leaves the list as it is, and is named', (path, left) =>
+    visit(path, async ({ page }) => {
+      await page.getByText(left).waitFor()
+      const notice = page.getByRole('status').locator('.notice')
+      await notice.getByText('was not understood').waitFor()
+      const [part = ''] = path.slice(path.indexOf('?') + 1).split('&')
+      expect(await notice.locator('code').allInnerTexts()).toEqual([part])
+      await page.getByRole('button', { name: 'Show all' }).click()
+      await notice.waitFor({ state: 'detached' })
+    }),
+  )
+
   test('an unknown claim in the address is named, with the nearest', () =>
     visit('/claims#S13', async ({ page }) => {
       const notice = page.locator('.notice')

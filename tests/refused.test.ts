@@ -154,6 +154,22 @@ test('a screen that may not be kept awake, and no full screen: the talk goes on'
       }),
   ))
 
+test('no full screen: the page of a chart says so', () =>
+  visit(
+    '/charts/wages',
+    async ({ page, complaints }) => {
+      await page.getByRole('button', { name: 'Full screen' }).click()
+      await page.getByRole('status').getByText('did not let the chart fill the screen').waitFor()
+      expect(complaints).toEqual([])
+    },
+    {},
+    (page) =>
+      page.addInitScript(() => {
+        const refuse = () => Promise.reject(new TypeError('refused'))
+        Object.assign(Element.prototype, { requestFullscreen: refuse })
+      }),
+  ))
+
 test.each([...pages, '/deck', '/embed/piracy/', '/present/economy/', '/404.html'])(
   '%s is read without script',
   (path) =>

@@ -51,6 +51,19 @@ describe('four times as large, and with text twice as large', () => {
     ),
   )
 
+  test('/deck runs over nowhere on a narrow phone, in the spacing that a reader may want', () =>
+    visit(
+      '/deck',
+      async ({ page }) => {
+        await page.addStyleTag({
+          content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+            p { margin-block-end: 2em !important }`,
+        })
+        await expect.poll(() => runsOver(page)).toEqual([])
+      },
+      { viewport: { width: 320, height: 640 }, bypassCSP: true },
+    ))
+
   test('a figure answers', () =>
     visit(
       '/charts/investment-shift',

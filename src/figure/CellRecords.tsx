@@ -35,7 +35,15 @@ export function CellRecords({ frame, picked, onClose }: Props) {
           </li>
         ))}
       </ul>
-      <button type="button" className="button" onClick={onClose}>
+      <button
+        type="button"
+        className="button"
+        onClick={({ currentTarget }) => {
+          // Back to the cell, before this goes.
+          currentTarget.closest('figure')?.querySelector<SVGGElement>('[data-cell][tabindex="0"]')?.focus()
+          onClose()
+        }}
+      >
         Close
       </button>
     </section>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode, Ref } from 'react'
 import type { Frame } from '../charts/frame.ts'
 import { type Tab, tabs, type View } from '../charts/view.ts'
 import { cardWords } from '../interview/controls.ts'
@@ -17,6 +17,9 @@ export interface FigureCardProps {
   readonly controls: ReactNode
   /** What the card says on top: parts of the address that it left out. */
   readonly notice?: string | undefined
+  /** What a screen reader is told of the view that the reader has just chosen. */
+  readonly told?: string
+  readonly heading?: Ref<HTMLHeadingElement>
   /** Without script both panels stand below the picture, closed; with it the tabs show one at a time. */
   readonly still?: boolean
   readonly onTab?: (tab: Tab) => void
@@ -24,7 +27,7 @@ export interface FigureCardProps {
 
 /** The card of a figure: the same markup in the page's HTML and once it is alive. */
 export function FigureCard(props: FigureCardProps) {
-  const { frame, view, drawing, sources, controls, notice, still = false, onTab } = props
+  const { frame, view, drawing, sources, controls, notice, told, heading, still = false, onTab } = props
   const id = `fig-${frame.id}`
   const panel = (tab: Tab, content: ReactNode) =>
     view.tab === tab && (
@@ -40,10 +43,17 @@ export function FigureCard(props: FigureCardProps) {
   return (
     <>
       <header className="figure-head">
-        <h3 id={`${id}-title`}>{tied(frame.finding)}</h3>
+        <h3 ref={heading} id={`${id}-title`}>
+          {tied(frame.finding)}
+        </h3>
         <p className="measured">{frame.measured}</p>
         {notice && <p className="figure-notice">{notice}</p>}
         {controls}
+        {told !== undefined && (
+          <p className="hidden" role="status">
+            {told}
+          </p>
+        )}
       </header>
       {panel(
         'chart',

@@ -16,6 +16,8 @@ import { FigureCard } from './FigureCard.tsx'
 import { paramsOf, withView } from './params.ts'
 import { RevealCard } from './RevealCard.tsx'
 import { Table } from './Table.tsx'
+import { useHandOver } from './useHandOver.ts'
+import { useTold } from './useTold.ts'
 
 const GuessCard = lazy(() => import('./guess/GuessCard.tsx'))
 
@@ -59,6 +61,13 @@ export const LiveFigure = memo(function LiveFigure({
   const [picked, setPicked] = useState<Picked | null>(null)
   // What is said of its sources must be at hand when the line is gone.
   useEffect(() => whenIdle(() => void loadTopics(topicsOf(chart)).catch(() => {})), [chart])
+  const heading = useHandOver()
+  const { finding, series } = card.frame
+  const isWhole = view.show === 'all'
+  const [told, choose] = useTold(
+    JSON.stringify(params),
+    !isWhole ? '' : series.length === 0 ? figureWords.empty : finding,
+  )
   const put = (next: View) => onSearch(withView(search, chart.id, next, choices))
   const drawing = (
     <Guard key={`${shown.measure} ${shown.asof}`} fallback={<Broken frame={card.frame} />}>
@@ -83,18 +92,20 @@ export const LiveFigure = memo(function LiveFigure({
             frame={whole}
             view={view}
             sources={card.sources}
+            heading={heading}
             onShow={(show) => put({ ...view, tab: 'chart', show })}
           />
         </Suspense>
       </Guard>
     )
   }
-  if (view.show !== 'all')
+  if (!isWhole)
     return (
       <RevealCard
         {...card}
         claims={chart.claims}
         drawing={drawing}
+        heading={heading}
         onShow={(show) => put({ ...view, tab: 'chart', show })}
       />
     )
@@ -103,10 +114,18 @@ export const LiveFigure = memo(function LiveFigure({
       {...card}
       notice={noticeOf(ignored.filter(({ key }) => own.has(key)))}
       drawing={drawing}
+      told={told}
+      heading={heading}
       controls={
         <>
           {isUnasked && <Failed words={cardWords.guessNotLoaded} />}
-          <Controls {...controls} onChange={put} />
+          <Controls
+            {...controls}
+            onChange={(next) => {
+              choose()
+              put(next)
+            }}
+          />
         </>
       }
       onTab={(tab) => put({ ...view, tab })}

@@ -44,7 +44,6 @@ export function Reader({ frame, layout }: Props) {
     read({ index: far.indexOf(Math.min(...far)), x, y })
   }
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') setAt(null)
     // A slider's value falls downwards; rows are counted from the top.
     const step = layout.rows ? { ArrowDown: 1, ArrowUp: -1 }[event.key] : undefined
     if (step === undefined) return
@@ -58,8 +57,19 @@ export function Reader({ frame, layout }: Props) {
     const leave = ({ target }: Event) => {
       if (!(target instanceof Node && box.current?.contains(target))) setAt(null)
     }
+    // Wherever the focus is, and this alone; in a dialog above it Escape is the dialog's.
+    const dismiss = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      event.stopPropagation()
+      setAt(null)
+    }
     document.addEventListener('pointerdown', leave)
-    return () => document.removeEventListener('pointerdown', leave)
+    document.addEventListener('keydown', dismiss, true)
+    return () => {
+      document.removeEventListener('pointerdown', leave)
+      document.removeEventListener('keydown', dismiss, true)
+    }
   }, [isOpen])
   const reading = place === undefined ? null : readingAt(frame, place)
   if (place === undefined || !reading) return null

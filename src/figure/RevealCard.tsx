@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, type Ref, useEffect, useState } from 'react'
 import type { Frame } from '../charts/frame.ts'
 import { isShown, type Show, stages, type View } from '../charts/view.ts'
 import { cardWords } from '../interview/controls.ts'
@@ -14,18 +14,30 @@ interface Props {
   readonly sources: string
   readonly claims: readonly string[]
   readonly drawing: ReactNode
+  readonly heading: Ref<HTMLHeadingElement>
   readonly onShow: (show: Show) => void
 }
 
 /** A figure of which a part is on show, and the buttons that show more. */
-export function RevealCard({ frame, view: { show }, sources, claims, drawing, onShow }: Props) {
+export function RevealCard(props: Props) {
+  const {
+    frame,
+    view: { show },
+    sources,
+    claims,
+    drawing,
+    heading,
+    onShow,
+  } = props
   const here = stages.find((stage) => stage === show)
   const place = here ? stages.indexOf(here) : -1
   const next = stages[place + 1]
   return (
     <>
       <header className="figure-head">
-        <h3 id={`fig-${frame.id}-title`}>{frame.finding}</h3>
+        <h3 ref={heading} id={`fig-${frame.id}-title`}>
+          {frame.finding}
+        </h3>
         <p className="measured">{frame.measured}</p>
       </header>
       <div className="drawing">{drawing}</div>

@@ -25,6 +25,10 @@ export const sourcesWords = {
   package: 'All datasets, described for programs (Data Package)',
 } as const
 
+export const filterWords = {
+  noChoice: (label: string) => `not among the choices of “${label}”`,
+} as const
+
 export const glossaryWords = {
   kicker: 'Glossary',
   title: 'Terms, in plain words',
@@ -114,6 +118,7 @@ export const chartsWords = {
   veiled: 'A chart, step by step',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
+  noFullScreen: 'The browser did not let the chart fill the screen.',
   take: 'Take it away, in its first view',
   files: {
     svg: 'Picture (SVG)',

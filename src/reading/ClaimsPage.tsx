@@ -45,7 +45,7 @@ export function ClaimsPage({ search, onSearch }: Props) {
   const early = search['asof'] === 'then'
   const living = useLivingLedger(early, useHasIsland('ledger'))
   const strange = useStrangeClaim()
-  const left = useListFilter(list, search, ['section', 'verdict', 'kind'], living)
+  const left = useListFilter(list, search, choices, living)
   const [added, setAdded] = useState('')
   const put = useRef(onSearch)
   put.current = onSearch

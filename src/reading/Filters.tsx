@@ -1,12 +1,17 @@
 import { useEffect, useRef } from 'react'
 import type { Params } from '../charts/view.ts'
+import { filterWords } from '../interview/pages.ts'
 import { sections } from '../interview/sections.ts'
+import { LeftOut } from './SearchNotice.tsx'
 
 export interface FilterChoice {
   readonly key: string
   readonly label: string
   readonly options: readonly { readonly value: string; readonly label: string }[]
 }
+
+export const isAmong = ({ options }: FilterChoice, asked: string): boolean =>
+  options.some(({ value }) => value === asked)
 
 /** The filter by section, of every list that follows the interview. */
 export const sectionChoice: FilterChoice = {
@@ -36,38 +41,55 @@ export function Filters({ choices, search, onSearch, left, noun }: Props) {
     onSearch(latest.current)
   }
   const isFiltered = search['q'] !== undefined || choices.some(({ key }) => search[key] !== undefined)
+  const strange = choices.flatMap((choice) => {
+    const value = search[choice.key]
+    return !value || isAmong(choice, value)
+      ? []
+      : [{ key: choice.key, value, reason: filterWords.noChoice(choice.label) }]
+  })
   return (
-    <search className="filters">
-      {choices.map(({ key, label, options }) => (
-        <label key={key}>
-          {label}{' '}
-          <select
-            value={options.some(({ value }) => value === search[key]) ? search[key] : ''}
-            onChange={(event) => put(key, event.currentTarget.value)}
-          >
-            <option value="">all</option>
-            {options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
+    <>
+      <LeftOut parts={strange} />
+      <search className="filters">
+        {choices.map(({ key, label, options }) => (
+          <label key={key}>
+            {label}{' '}
+            <select
+              value={options.some(({ value }) => value === search[key]) ? search[key] : ''}
+              onChange={(event) => put(key, event.currentTarget.value)}
+            >
+              <option value="">all</option>
+              {options.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.label}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <label>
+          Text{' '}
+          <input
+            type="search"
+            value={search['q'] ?? ''}
+            onChange={(event) => put('q', event.currentTarget.value)}
+          />
         </label>
-      ))}
-      <label>
-        Text{' '}
-        <input
-          type="search"
-          value={search['q'] ?? ''}
-          onChange={(event) => put('q', event.currentTarget.value)}
-        />
-      </label>
-      {isFiltered && (
-        <button type="button" className="button" onClick={() => onSearch({ asof: search['asof'] })}>
-          Show all
-        </button>
-      )}
-      <p role="status">{left === null ? '' : `${left[0]} of ${left[1]} ${noun}`}</p>
-    </search>
+        {isFiltered && (
+          <button
+            type="button"
+            className="button"
+            onClick={({ currentTarget }) => {
+              // It goes with what it does.
+              currentTarget.closest('search')?.querySelector('select')?.focus()
+              onSearch({ asof: search['asof'] })
+            }}
+          >
+            Show all
+          </button>
+        )}
+        <p role="status">{left === null ? '' : `${left[0]} of ${left[1]} ${noun}`}</p>
+      </search>
+    </>
   )
 }

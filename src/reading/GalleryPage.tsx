@@ -39,7 +39,7 @@ export function GalleryPage({ search, onSearch }: Props) {
     const { Gallery, galleryEntries } = await import('./Gallery.tsx')
     return <Gallery entries={await galleryEntries(() => '')} asof={asof} />
   })
-  const left = useListFilter(list, search, ['section', 'country', 'claim', 'kind'], living)
+  const left = useListFilter(list, search, choices, living)
   return (
     <div className="wrap section">
       <PageHead {...chartsWords} />

@@ -27,26 +27,29 @@ export function SearchNotice({ search, find, onSearch, chart }: Props) {
       stale = true
     }
   }, [key, settled])
-  return (
-    <div role="status">
-      {ignored.length > 0 && (
-        <div className="notice">
-          <p>{missingWords.ignored}</p>
-          <ul>
-            {ignored.map((part) => (
-              <li key={part.key}>
-                <code>
-                  {part.key}={part.value}
-                </code>
-                : {part.reason}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </div>
-  )
+  return <LeftOut parts={ignored} />
 }
+
+/** The parts of an address that were left out, each with the reason. */
+export const LeftOut = ({ parts }: { readonly parts: readonly Ignored[] }) => (
+  <div role="status">
+    {parts.length > 0 && (
+      <div className="notice">
+        <p>{missingWords.ignored}</p>
+        <ul>
+          {parts.map((part) => (
+            <li key={part.key}>
+              <code>
+                {part.key}={part.value}
+              </code>
+              : {part.reason}
+            </li>
+          ))}
+        </ul>
+      </div>
+    )}
+  </div>
+)
 
 /**
  * Puts an address of an earlier form into today's. The table of forms is loaded only for an address that says something.

@@ -36,7 +36,7 @@ export function SourcesPage({ search, onSearch }: Props) {
   useTitle(sourcesWords.title)
   useHashTarget()
   const list = useRef<HTMLDivElement>(null)
-  const left = useListFilter(list, search, ['topic', 'grade', 'kind'], null)
+  const left = useListFilter(list, search, choices, null)
   return (
     <div className="wrap section">
       <PageHead {...sourcesWords} />

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { chartsWords } from '../interview/pages.ts'
 
 /** A place for one figure that can fill the screen, by the platform's own means: Escape leaves. */
@@ -16,6 +16,7 @@ export function Stage({ children }: { readonly children: ReactNode }) {
     () => document.fullscreenElement !== null,
     () => false,
   )
+  const [refused, setRefused] = useState(false)
   useEffect(() => {
     if (!full) return
     const opener = button.current
@@ -29,14 +30,17 @@ export function Stage({ children }: { readonly children: ReactNode }) {
           type="button"
           className="stage-button"
           onClick={() => {
+            setRefused(false)
             const asked = full ? document.exitFullscreen() : box.current?.requestFullscreen()
-            // A browser that refuses leaves the figure as it is.
-            asked?.catch(() => {})
+            asked?.catch(() => setRefused(!full))
           }}
         >
           {full ? chartsWords.leaveFullScreen : chartsWords.fullScreen}
         </button>
       )}
+      <p role="status" className="quiet">
+        {refused && chartsWords.noFullScreen}
+      </p>
       {children}
     </div>
   )

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { Params } from '../charts/view.ts'
+import { type FilterChoice, isAmong } from './Filters.tsx'
 
 /**
  * Filters a list that stands in still HTML: items carry `data-item` and what they can be filtered by in `data-*`;
@@ -9,12 +10,15 @@ import type { Params } from '../charts/view.ts'
 export function useListFilter(
   root: RefObject<HTMLElement | null>,
   search: Params,
-  keys: readonly string[],
+  choices: readonly FilterChoice[],
   renewed: unknown,
 ): readonly [number, number] | null {
   const [left, setLeft] = useState<readonly [number, number] | null>(null)
   const words = (search['q'] ?? '').toLowerCase().split(/\s+/).filter(Boolean)
-  const wanted = keys.flatMap((key) => (search[key] ? [[key, search[key]] as const] : []))
+  const wanted = choices.flatMap((choice) => {
+    const value = search[choice.key]
+    return value && isAmong(choice, value) ? [[choice.key, value] as const] : []
+  })
   const state = JSON.stringify([words, wanted, renewed])
   // biome-ignore lint/correctness/useExhaustiveDependencies: `state` stands for all that is wanted
   useEffect(() => {
@@ -23,7 +27,7 @@ export function useListFilter(
     for (const item of items) {
       const text = item.textContent?.toLowerCase() ?? ''
       const fits =
-        wanted.every(([key, value]) => (item.dataset[key] ?? '').split(' ').includes(value ?? '')) &&
+        wanted.every(([key, value]) => (item.dataset[key] ?? '').split(' ').includes(value)) &&
         words.every((word) => text.includes(word))
       item.hidden = !fits
       if (fits) count += 1

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useLocation, useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { allFound, type Found } from './found.ts'
 import { findWords } from './words.ts'
@@ -8,6 +8,7 @@ export default function FindBox({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const navigate = useNavigate()
+  const { pathname } = useLocation()
   const id = useId()
   const [all, setAll] = useState<readonly Found[] | null>(null)
   const [failed, setFailed] = useState(false)
@@ -19,10 +20,17 @@ export default function FindBox({ onClose }: { readonly onClose: () => void }) {
     allFound().then(setAll, () => setFailed(true))
   }, [])
   const found = search(all ?? [], words)
+  const chosen = found[at] && `${id}-${at}`
+  useEffect(() => {
+    if (chosen) document.getElementById(chosen)?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
   const go = (one: Found | undefined) => {
     if (!one) return
     dialog.current?.close()
     const url = new URL(one.to, location.href)
+    // Closing has led the focus back to what opened the dialog; on another page its text is what was asked for.
+    const opener = document.activeElement
+    if (bare(url.pathname) !== bare(pathname) && opener instanceof HTMLElement) opener.blur()
     void navigate({
       to: url.pathname,
       search: Object.fromEntries(url.searchParams),
@@ -50,7 +58,7 @@ export default function FindBox({ onClose }: { readonly onClose: () => void }) {
           role="combobox"
           aria-expanded={found.length > 0}
           aria-controls={`${id}-list`}
-          aria-activedescendant={found[at] ? `${id}-${at}` : undefined}
+          aria-activedescendant={chosen}
           autoComplete="off"
           ref={field}
           value={words}
@@ -91,6 +99,8 @@ export default function FindBox({ onClose }: { readonly onClose: () => void }) {
     </dialog>
   )
 }
+
+const bare = (path: string) => path.replace(/\/$/, '')
 
 /** All words must stand in the title or the text; titles that begin with the first word come first. */
 function search(all: readonly Found[], text: string): readonly Found[] {

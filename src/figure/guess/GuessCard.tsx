@@ -1,5 +1,5 @@
 import '../../ui/guess.css'
-import { useEffect, useId, useMemo, useState } from 'react'
+import { type Ref, useEffect, useId, useMemo, useState } from 'react'
 import type { Frame } from '../../charts/frame.ts'
 import type { Show, View } from '../../charts/view.ts'
 import { plain, readClass, unpack } from '../../guess/code.ts'
@@ -17,11 +17,12 @@ interface Props {
   readonly frame: Frame
   readonly view: View
   readonly sources: string
+  readonly heading: Ref<HTMLHeadingElement>
   readonly onShow: (show: Show) => void
 }
 
 /** A figure that asks before it tells: the reader draws the line or puts the rows in order, then sees the truth. */
-export default function GuessCard({ frame, view, sources, onShow }: Props) {
+export default function GuessCard({ frame, view, sources, heading, onShow }: Props) {
   const tasks = useMemo(() => tasksOf(frame), [frame])
   const [linked] = useState(() => linkedGuess(tasks))
   const [key, setKey] = useState(linked?.task.key)
@@ -42,7 +43,9 @@ export default function GuessCard({ frame, view, sources, onShow }: Props) {
   return (
     <>
       <header className="figure-head guess-head">
-        <h3 id={`fig-${frame.id}-title`}>{revealed ? frame.finding : title}</h3>
+        <h3 ref={heading} id={`fig-${frame.id}-title`}>
+          {revealed ? frame.finding : title}
+        </h3>
         <p className="measured">{frame.measured}</p>
         {task && tasks.length > 1 && (
           <p className="guess-which">
