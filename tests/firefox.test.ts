@@ -166,13 +166,17 @@ describe.skipIf(!firefox)('in Firefox that keeps the site', () => {
       '/about',
       async (page) => {
         await sees(page, 'main', 'The whole site is kept in this browser.')
+        await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
         await server.close()
         await page.goto(`${origin}/security`)
         await alive(page, 'patrol-days')
         await press(page, 'nav a[href$="/claims"]')
         await sees(page, '#E2', 'E2')
+        // To leave a page that still asks for something is told of as a fault of the worker.
+        await page.waitForNetworkIdle()
         await page.goto(`${origin}/charts/wages?measure=level`)
         await alive(page, 'wages')
+        await page.waitForNetworkIdle()
         await page.goto(`${origin}/nowhere`)
         await sees(page, 'h1', 'There is no page at this address')
       },
