@@ -174,6 +174,10 @@ async function isUndrawn(page: Page): Promise<boolean> {
 
 /** Scrolls through the page until every figure on it is alive, and back to the top. */
 export async function wakeAll(page: Page): Promise<void> {
+  // What is on its way when the page opens comes before a reader has gone anywhere.
+  await page.waitForFunction(
+    () => !document.querySelector('.quiz[data-waiting], figure.figure[data-waiting]'),
+  )
   await page.waitForFunction(
     () =>
       document.querySelectorAll('figure.figure [data-island^="figure:"]').length === 0 ||
