@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { desk, pages, phone, site, visit, wakeAll, withBrowser } from './visit.ts'
+import { desk, pages, phone, visit, wakeAll, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -218,24 +218,6 @@ test('the print has every figure and no controls', () =>
     },
     { viewport: desk },
   ))
-
-test('who prints a page whose script has not come yet has all of it', () =>
-  visit('/about', async ({ page }) => {
-    // It neither comes nor fails.
-    await page.route('**/*.js', () => {})
-    await page.goto(`${site}/economy`, { waitUntil: 'commit' })
-    await page.locator('#learned').waitFor()
-    await page.emulateMedia({ media: 'print' })
-    const hidden = await page
-      .locator('.passage, .passage-text > p, .passage-figures > figure, .picture.wide, #learned')
-      .evaluateAll((parts) =>
-        parts
-          .filter((part) => !part.checkVisibility({ contentVisibilityAuto: true }))
-          .map((part) => part.outerHTML.slice(0, 80)),
-      )
-    expect(hidden).toEqual([])
-    expect(await page.locator('html[data-shown]').count()).toBe(0)
-  }))
 
 test('a theme is chosen and kept', () =>
   visit(

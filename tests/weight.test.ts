@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { phone, site, visit, withBrowser } from './visit.ts'
+import { phone, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -161,32 +161,4 @@ test('where a chart is what one came for, the first paint on a slow line has it 
       })
     },
     { ready: false },
-  ))
-
-test('on a phone a section begins with its head, and its text comes a frame later, without script', () =>
-  visit(
-    '/about',
-    async ({ page }) => {
-      await page.route('**/*.js', () => {})
-      await page.goto(`${site}/economy`, { waitUntil: 'commit' })
-      const seen = page.locator('html[data-seen$="both"]')
-      await seen.waitFor({ state: 'attached' })
-      expect(await seen.getAttribute('data-seen')).toBe(' head both')
-      expect(await page.locator('html[data-shown]').count()).toBe(0)
-    },
-    { viewport: phone },
-    (page) =>
-      page.addInitScript(() => {
-        let last = ''
-        const look = () => {
-          const [head, text] = ['.section-head h1', '.passage'].map((css) => document.querySelector(css))
-          const now = text?.checkVisibility() ? 'both' : head && text ? 'head' : ''
-          if (now !== last)
-            document.documentElement.dataset['seen'] =
-              `${document.documentElement.dataset['seen'] ?? ''} ${now}`
-          last = now
-          requestAnimationFrame(look)
-        }
-        requestAnimationFrame(look)
-      }),
   ))
