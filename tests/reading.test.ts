@@ -125,6 +125,83 @@ describe('the text drives the figures', () => {
     ))
 })
 
+describe('while the text shows another measure', () => {
+  const touch = { viewport: phone, hasTouch: true, isMobile: true }
+
+  test('what is pressed in the figure is pressed, and keeps what is on the screen', () =>
+    visit(
+      '/economy',
+      async ({ page }) => {
+        await page.getByRole('link', { name: 'trade war between the United States and China' }).tap()
+        const figure = page.locator('#fig-investment-shift')
+        await figure.getByText('peak of $9.3').waitFor()
+        await figure.getByRole('tab', { name: 'Table' }).tap()
+        await figure.locator('table caption', { hasText: 'peak of $9.3' }).waitFor({ state: 'attached' })
+        await page.waitForURL(({ search }) => /investment-shift\.measure=yearly/.test(search))
+        expect(new URL(page.url()).searchParams.get('investment-shift.tab')).toBe('table')
+      },
+      touch,
+    ))
+
+  test('it is what leaves the page, and stays until another place is pressed', () =>
+    visit(
+      '/economy',
+      async ({ page }) => {
+        await page.getByRole('link', { name: 'trade war between the United States and China' }).tap()
+        const figure = page.locator('#fig-investment-shift')
+        await figure.getByText('peak of $9.3').waitFor()
+        await figure.getByRole('button', { name: 'Share and export' }).tap()
+        const dialog = page.getByRole('dialog')
+        await dialog.waitFor()
+        expect(await dialog.locator('input[readonly], textarea').first().inputValue()).toContain(
+          'measure=yearly',
+        )
+        await page.keyboard.press('Escape')
+        await dialog.waitFor({ state: 'detached' })
+        expect(await figure.locator('h3').innerText()).toContain('peak of $9.3')
+        await page.locator('#fig-indonesia-realised h3').tap()
+        await figure.locator('h3', { hasText: 'rose from' }).waitFor()
+      },
+      touch,
+    ))
+
+  test('another phrase is pressed though the figure above it takes its own height again', () =>
+    visit(
+      '/co-creation',
+      async ({ page }) => {
+        await page.getByRole('link', { name: 'reach past geography' }).tap()
+        await page.locator('#fig-restaurants-world').getByText('112,400 in Asia').waitFor()
+        const next = page.getByRole('link', { name: 'design, develop and do research' })
+        await next.tap()
+        await page.locator('#fig-rd-centres .plot g[opacity="0.2"]').first().waitFor()
+        expect(await next.getAttribute('data-held')).toBe('')
+      },
+      touch,
+    ))
+
+  test('a phrase whose figure stands above it moves nothing when pointed at, and is pressed at once', () =>
+    visit('/security', async ({ page }) => {
+      const figure = page.locator('#fig-piracy')
+      await figure.scrollIntoViewIfNeeded()
+      await figure.locator('[data-alive]').waitFor()
+      const phrase = page.locator('#S7 .phrase', { hasText: 'piracy' })
+      await phrase.scrollIntoViewIfNeeded()
+      await figure.locator('h3').evaluate((element) => {
+        document.body.dataset['changes'] = '0'
+        new MutationObserver(() => {
+          document.body.dataset['changes'] = '1'
+        }).observe(element, { childList: true, subtree: true, characterData: true })
+      })
+      await phrase.hover()
+      await page.evaluate(async () => {
+        for (let i = 0; i < 30; i++) await new Promise(requestAnimationFrame)
+      })
+      expect(await page.locator('body').getAttribute('data-changes')).toBe('0')
+      await phrase.click()
+      await figure.locator('h3', { hasText: 'Abductions' }).waitFor()
+    }))
+})
+
 describe('a claim opens its evidence in place', () => {
   const evidence = '#E3-evidence'
 

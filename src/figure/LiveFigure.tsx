@@ -2,7 +2,7 @@ import { Component, lazy, memo, type ReactNode, Suspense, useEffect, useMemo, us
 import type { Chart } from '../charts/chart.ts'
 import { topicsOf } from '../charts/charts.ts'
 import { choicesOf, type Frame } from '../charts/frame.ts'
-import { type Ignored, isPicture, type Params, parseView, type View } from '../charts/view.ts'
+import { type Choices, type Ignored, isPicture, type Params, parseView, type View } from '../charts/view.ts'
 import { loadTopics } from '../data/topics.ts'
 import { cardWords } from '../interview/controls.ts'
 import { figureWords } from '../interview/interface.ts'
@@ -51,7 +51,7 @@ export const LiveFigure = memo(function LiveFigure({
   const asked = params['measure'] ?? null
   const choices = useMemo(() => choicesOf(chart, asked), [chart, asked])
   const { view, ignored } = parseView(params, choices)
-  const shown: View = drive?.measure ? { ...view, measure: drive.measure, countries: null } : view
+  const shown = drivenView(view, drive, choices)
   const { whole, controls, ...card } = cardOf(
     chart,
     shown,
@@ -128,10 +128,16 @@ export const LiveFigure = memo(function LiveFigure({
           />
         </>
       }
-      onTab={(tab) => put({ ...view, tab })}
+      onTab={(tab) => put({ ...shown, tab })}
     />
   )
 })
+
+/** The view that the text brings up: what is pressed in the figure meanwhile starts from what is on the screen. */
+function drivenView(view: View, drive: Drive | null, { measures }: Choices): View {
+  if (!drive?.measure) return view
+  return { ...view, measure: drive.measure === measures[0] ? null : drive.measure, countries: null }
+}
 
 const noticeOf = (ignored: readonly Ignored[]) =>
   ignored.length === 0

@@ -4,12 +4,12 @@ import { Figure } from '../figure/Figure.tsx'
 import {
   type ClaimWords,
   claimIdsOf,
-  type Drive,
   type Phrase,
   type TermWord,
   type Passage as Words,
 } from '../interview/words.ts'
 import { Island, useHasIsland } from '../ui/Island.tsx'
+import type { Driven } from './useDriven.ts'
 import { useLiving } from './useLiving.ts'
 
 interface Props {
@@ -18,13 +18,6 @@ interface Props {
   readonly onSearch: (next: Params) => void
   readonly driven: Driven | null
   readonly onDrive: (driven: Driven | null) => void
-}
-
-export interface Driven {
-  readonly figure: string
-  readonly drive: Drive
-  /** Held by a tap or click until another one, rather than by the pointer. */
-  readonly held: boolean
 }
 
 /** A passage beside its figures. Its phrases drive them, its claims open their evidence. */
@@ -156,11 +149,9 @@ interface PhraseProps {
   readonly onDrive: (driven: Driven | null) => void
 }
 
-/** Words that bring something up in a figure: while pointed at or focused, and until the next tap once tapped. */
+/** Words that bring something up in a figure: while pointed at or focused, or for good once pressed (`useDriven`). */
 function PhraseLink({ part, held, driven, onDrive }: PhraseProps) {
-  const show = () => {
-    if (!driven?.held) onDrive({ figure: part.figure, drive: part.drive, held: false })
-  }
+  const show = () => onDrive({ figure: part.figure, drive: part.drive, held: false })
   const leave = () => {
     if (!driven?.held) onDrive(null)
   }
@@ -169,21 +160,30 @@ function PhraseLink({ part, held, driven, onDrive }: PhraseProps) {
       className={`phrase c-${part.colour ?? 'jp'}`}
       href={`#fig-${part.figure}`}
       data-held={held ? '' : undefined}
-      onPointerEnter={(event) => event.pointerType === 'mouse' && show()}
-      onPointerLeave={(event) => event.pointerType === 'mouse' && leave()}
-      onFocus={show}
-      onBlur={() => onDrive(null)}
+      // A figure above the text takes another height, and moves the words away from under the pointer.
+      onPointerEnter={({ pointerType, currentTarget }) =>
+        pointerType === 'mouse' && !driven?.held && isBefore(currentTarget, figureOf(part)) && show()
+      }
+      onPointerLeave={({ pointerType }) => pointerType === 'mouse' && leave()}
+      // Not by the focus that a press brings: the figure would change, and the words move, before the press is a click.
+      onFocus={({ currentTarget }) => !held && currentTarget.matches(':focus-visible') && show()}
+      onBlur={leave}
       onKeyDown={(event) => event.key === 'Escape' && onDrive(null)}
       onClick={(event) => {
         event.preventDefault()
         onDrive(held ? null : { figure: part.figure, drive: part.drive, held: true })
-        if (!held) document.getElementById(`fig-${part.figure}`)?.scrollIntoView({ block: 'nearest' })
+        if (!held) figureOf(part)?.scrollIntoView({ block: 'nearest' })
       }}
     >
       {part.phrase}
     </a>
   )
 }
+
+const figureOf = ({ figure }: Phrase) => document.getElementById(`fig-${figure}`)
+
+const isBefore = (one: Element, other: Element | null) =>
+  other !== null && (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 
 /** A term with its meaning in a popover: the platform opens and closes it, with or without script. */
 function Term({ part, passage }: { readonly part: TermWord; readonly passage: string }) {

@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import type { Params } from '../charts/view.ts'
 import { sectionWords } from '../interview/interface.ts'
 import { type SectionEntry, sections } from '../interview/sections.ts'
 import type { Section } from '../interview/words.ts'
 import { useTitle } from '../ui/useTitle.ts'
 import { AsOfSwitch } from './AsOfSwitch.tsx'
-import { type Driven, Passage } from './Passage.tsx'
+import { Passage } from './Passage.tsx'
 import { SearchNotice } from './SearchNotice.tsx'
 import { SectionSlides } from './SectionSlides.tsx'
+import { useDriven } from './useDriven.ts'
 
 interface Props {
   readonly entry: SectionEntry
@@ -20,7 +20,7 @@ interface Props {
 /** One question of the interview: the passages, each beside its figures, and what we learned. */
 export function SectionPage({ entry, section, search, onSearch }: Props) {
   useTitle(entry.title)
-  const [driven, setDriven] = useState<Driven | null>(null)
+  const [driven, setDriven] = useDriven(search)
   const previous = sections.find(({ number }) => number === entry.number - 1)
   const next = sections.find(({ number }) => number === entry.number + 1)
   return (
