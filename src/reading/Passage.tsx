@@ -56,6 +56,7 @@ export function Passage({ passage, search, onSearch, driven, onDrive }: Props) {
       <PhraseLink
         key={part.phrase}
         part={part}
+        isBeside={passage.figures.includes(part.figure)}
         held={isHeld(driven, part)}
         onDrive={onDrive}
         driven={driven}
@@ -144,14 +145,18 @@ const isHeld = (driven: Driven | null, part: Phrase) => driven?.held === true &&
 
 interface PhraseProps {
   readonly part: Phrase
+  /** Whether its figure is one of its own passage. */
+  readonly isBeside: boolean
   readonly held: boolean
   readonly driven: Driven | null
   readonly onDrive: (driven: Driven | null) => void
 }
 
 /** Words that bring something up in a figure: while pointed at or focused, or for good once pressed (`useDriven`). */
-function PhraseLink({ part, held, driven, onDrive }: PhraseProps) {
-  const show = () => onDrive({ figure: part.figure, drive: part.drive, held: false })
+function PhraseLink({ part, isBeside, held, driven, onDrive }: PhraseProps) {
+  const show = () => {
+    if (!driven?.held) onDrive({ figure: part.figure, drive: part.drive, held: false })
+  }
   const leave = () => {
     if (!driven?.held) onDrive(null)
   }
@@ -161,29 +166,22 @@ function PhraseLink({ part, held, driven, onDrive }: PhraseProps) {
       href={`#fig-${part.figure}`}
       data-held={held ? '' : undefined}
       // A figure above the text takes another height, and moves the words away from under the pointer.
-      onPointerEnter={({ pointerType, currentTarget }) =>
-        pointerType === 'mouse' && !driven?.held && isBefore(currentTarget, figureOf(part)) && show()
-      }
+      onPointerEnter={({ pointerType }) => pointerType === 'mouse' && isBeside && show()}
       onPointerLeave={({ pointerType }) => pointerType === 'mouse' && leave()}
       // Not by the focus that a press brings: the figure would change, and the words move, before the press is a click.
-      onFocus={({ currentTarget }) => !held && currentTarget.matches(':focus-visible') && show()}
+      onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && show()}
       onBlur={leave}
       onKeyDown={(event) => event.key === 'Escape' && onDrive(null)}
       onClick={(event) => {
         event.preventDefault()
         onDrive(held ? null : { figure: part.figure, drive: part.drive, held: true })
-        if (!held) figureOf(part)?.scrollIntoView({ block: 'nearest' })
+        if (!held) document.getElementById(`fig-${part.figure}`)?.scrollIntoView({ block: 'nearest' })
       }}
     >
       {part.phrase}
     </a>
   )
 }
-
-const figureOf = ({ figure }: Phrase) => document.getElementById(`fig-${figure}`)
-
-const isBefore = (one: Element, other: Element | null) =>
-  other !== null && (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 
 /** A term with its meaning in a popover: the platform opens and closes it, with or without script. */
 function Term({ part, passage }: { readonly part: TermWord; readonly passage: string }) {
