@@ -175,3 +175,29 @@ describe('a frame', () => {
     expect(then).not.toContain('2022–24')
   })
 })
+
+test('rows of dots hold what was found, and no gap between two dates that they compare', async () => {
+  for (const chart of charts)
+    for (const view of viewsOf(chart)) {
+      const { kind, series } = frame(chart, view)
+      if (kind !== 'dots') continue
+      const gaps = series.flatMap(({ points }) => points.filter(({ value }) => value === null))
+      expect(gaps, `${chart.id} ${view.measure}`).toEqual([])
+    }
+})
+
+test('how to read a row names the marks that stand in it, now and as of May 2024', () => {
+  for (const chart of charts)
+    for (const view of viewsOf(chart)) {
+      const { how, slots, series } = frame(chart, view)
+      const used = new Set(series.flatMap(({ points }) => points.flatMap(({ slot }) => slot ?? [])))
+      const named = [...how.matchAll(/(?<![\w-])(hollow|half-filled|filled):/gi)].map(([, word]) =>
+        word?.toLowerCase(),
+      )
+      if (named.length === 0) continue
+      const stand = [...used].map((slot) =>
+        slot === 0 ? 'hollow' : slot === slots.length - 1 ? 'filled' : 'half-filled',
+      )
+      expect(new Set(named), `${chart.id} ${view.measure} ${view.asof}`).toEqual(new Set(stand))
+    }
+})

@@ -128,7 +128,8 @@ export function frame(chart: Chart, view: View = defaultView, focus: readonly st
     inSight.some(({ points }) => points.some(({ column }) => column === id)),
   )
   const series = inSight.map((one): FrameSeries => {
-    const points = fillGaps(one, measure)
+    // Rows have no time axis: a year between two of their dots was not looked for.
+    const points = timed ? fillGaps(one, measure) : one.points
     const emphasis = rows.length === 0 ? 'none' : rows.includes(one.id) ? 'up' : 'down'
     return {
       id: one.id,

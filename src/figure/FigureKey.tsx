@@ -1,6 +1,7 @@
+import type { Status } from '../charts/chart.ts'
 import type { Frame } from '../charts/frame.ts'
 import { statusWord } from '../charts/read.ts'
-import { figureWords } from '../interview/interface.ts'
+import { cardWords } from '../interview/controls.ts'
 import { Mark, SlotMark } from '../plots/Mark.tsx'
 
 /** What the marks mean, where a label in the drawing cannot say it: groups of years, and values that are not firm. */
@@ -23,7 +24,9 @@ export function FigureKey({ frame }: { readonly frame: Frame }) {
             </li>
           ),
       )}
-      {frame.slots.length > 0 && unfirm.includes('computed') && <li>{figureWords.computed}</li>}
+      {frame.kind === 'dots' && frame.slots.length > 0 && unfirm.length > 0 && (
+        <li>{slotStatuses(frame, unfirm)}</li>
+      )}
       {frame.slots.length === 0 &&
         unfirm.map((status) => (
           <li key={status}>
@@ -56,4 +59,12 @@ export function FigureKey({ frame }: { readonly frame: Frame }) {
         ))}
     </ul>
   )
+}
+
+/** The marks of slots tell dates apart, so how firm the values are is said in words. */
+function slotStatuses(frame: Frame, unfirm: readonly Status[]): string {
+  const points = frame.series.flatMap((series) => series.points)
+  return points.every(({ status }) => status === 'computed')
+    ? cardWords.computed
+    : cardWords.someAre(unfirm.map((status) => (status === 'estimate' ? 'estimated' : statusWord(status))))
 }

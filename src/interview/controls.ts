@@ -27,4 +27,6 @@ export const cardWords = {
   read: 'Read the values',
   leftOut: 'Left out of this address:',
   guessNotLoaded: 'What asks for your guess did not load; the figure stays.',
+  computed: 'all values computed from the rows',
+  someAre: (statuses: readonly string[]) => `some values ${statuses.join(' or ')}: see the table`,
 } as const

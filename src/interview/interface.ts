@@ -8,7 +8,6 @@ export const figureWords = {
   sourcesLoading: 'The sources are being loaded …',
   sourcesNotLoaded: 'The sources did not load.',
   noRecord: 'No record found. That is not the same as nothing done.',
-  computed: 'all values computed from the rows',
   care: 'Read with care',
   measured: 'What is measured',
 } as const

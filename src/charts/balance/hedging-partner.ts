@@ -48,7 +48,7 @@ export const hedgingPartner = defineChart({
         early
           ? `As a hedge between the powers experts last named the EU first (${text('EU', '2024')}) and Japan second (${text('JPN', '2024')})`
           : `As a hedge between the powers experts name the EU first; Japan is second and came a little closer: ${text('EU', '2024')} to ${text('JPN', '2024')} in 2024, ${text('EU', '2025')} to ${text('JPN', '2025')} in 2025`,
-      how: 'One pair of columns an edition of the survey. That of 2024 came out on 2 April 2024, a month before the interview, and counts as known then. A missing column is a share that was not seen, not a zero.',
+      how: 'One pair of columns an edition of the survey. That of 2 April 2024 came out a month before the interview and counts as known then. A missing column is a share that was not seen, not a zero.',
       notes: [
         whoIsAsked,
         'For 2021 and 2022 only Japan’s share was seen, for 2023 neither. That of 2021 is from the report of 2022, which looks back.',

@@ -81,7 +81,7 @@ export const howToRespond = defineChart({
           ? `In the survey that came out a month before the interview, ${before}`
           : `In the survey of 2024 ${before}; in 2025 ${format('% (more than)', value('2025', resilience.label))} put resilience first`
       },
-      how: 'One group of bars an answer, one bar an edition of the survey. Where a bar is missing, no figure was found. “Answer not printed” is what the three shares of 2024 leave.',
+      how: 'One group of bars an answer, one bar an edition of the survey. Where a bar is missing, no figure was found. “Answer not printed” is what the three shares of April 2024 leave.',
       notes: [
         whoIsAsked,
         'For 2024 the three shares found leave 16.1%, for the answer that our sources do not print. For 2022 two answers were found, for 2025 one; both editions are known in round words only.',

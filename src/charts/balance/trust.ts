@@ -70,7 +70,7 @@ export const trust = defineChart({
           : `${text('JPN', '2025')} in 2025`
         return `In every edition since 2019 Japan was the power that experts trusted most (${latest}), but in 2022 by only ${lead} points over the United States`
       },
-      how: 'One point an edition of the survey, at the day it came out: that of 2024 a month before the interview. No line crosses the change of weights in 2022. The single point of that year is the United States. China and India can be added.',
+      how: 'One point an edition of the survey, at the day it came out: that of April 2024 a month before the interview. No line crosses the change of weights in 2022. The single point of that year is the United States. China and India can be added.',
       notes: [
         whoIsAsked,
         'From 2022 each country counts the same; before, each person did. For 2021 Japan’s share reads 67.1% as published then and 68.2% where the report of 2022 looks back.',

@@ -63,7 +63,7 @@ const countries: Measure = {
     early
       ? `A month before the interview there was no single ASEAN answer: ${text('PHL', '2024')} of experts in the Philippines chose the United States, ${text('MYS', '2024')} in Malaysia, ${text('ASEAN10', '2024')} over the ten members`
       : `There is no single ASEAN answer: in 2025 ${text('PHL', '2025')} of experts in the Philippines chose the United States, ${text('IDN', '2025')} in Indonesia, ${text('ASEAN10', '2025')} over the ten members`,
-  how: 'One row a country, ASEAN last: experts, not the public. Right of 50% the United States is chosen more often, left of it China. Hollow: 2020. Half-filled: the last edition before the interview, 2024 (for Cambodia and Myanmar 2023). Filled: 2025.',
+  how: 'One row a country, ASEAN last: experts, not the public. Right of 50% the United States is chosen more often, left of it China. Hollow: 2020. Half-filled: the last edition before the interview, that of April 2024 (for Cambodia and Myanmar that of 2023). Filled: 2025.',
   notes: [
     ...notes,
     'For Cambodia and Myanmar in 2024, and for Cambodia in 2025, no figure was found. Those of 2025 by country rest on two pages of one outlet.',

@@ -89,7 +89,7 @@ const partners: Measure = {
     early
       ? `Japan’s share was ${text('JPN', '2013')} in 2013, next to ${text('EU', '2013')} from the European Union; in 2014 it was ${text('JPN', '2014')}, close to the United States (${text('USA', '2014')})`
       : `Of the investment in 2023 ${text('JPN', '2023')} came from Japan, less than from the United States (${text('USA', '2023')}), the European Union (${text('EU', '2023')}) or China (${text('CHN', '2023')}); in 2013 it was ${text('JPN', '2013')}`,
-  how: 'One row a source. Hollow: 2012. Half-filled: 2013 and 2014, which the table tells apart. Filled: 2023. The further right, the larger the share.',
+  how: 'One row a source. Hollow: 2012. Half-filled: 2013 and 2014, which the table tells apart. Filled: 2023, as released in July 2024. The further right, the larger the share.',
   notes: [
     'Intra-ASEAN is what members invest in each other. For it and for South Korea no figure of 2023 was found.',
     'The years 2012 to 2014 come from one table of May 2015, 2023 from a release of July 2024, in which 74 billion dollars from the United States swell the total.',
