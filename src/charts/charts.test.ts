@@ -201,3 +201,17 @@ test('how to read a row names the marks that stand in it, now and as of May 2024
       expect(new Set(named), `${chart.id} ${view.measure} ${view.asof}`).toEqual(new Set(stand))
     }
 })
+
+test('what a row says was computed is not called published', () => {
+  for (const chart of charts)
+    for (const { id } of chart.measures) {
+      const { series } = frame(chart, {
+        ...defaultView,
+        measure: id,
+        countries: choicesOf(chart, id).countries,
+      })
+      const points = series.flatMap((one) => one.points)
+      const ours = points.filter(({ note, status }) => /^computed/.test(note ?? '') && status === 'actual')
+      expect(ours, `${chart.id} ${id}`).toEqual([])
+    }
+})

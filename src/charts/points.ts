@@ -26,10 +26,13 @@ export function pointsOf<R extends Row>(
     }))
 }
 
-/** How firm a value is, from the words of its row: the status column decides, else the note. */
+/**
+ * How firm a value is, from the words of its row: the status column decides, else the note. What we computed from firm
+ * figures (dollars from yen, sums and differences) is not published, however firm they are.
+ */
 export function statusOf(status: string, note = ''): Status {
   const words = status === '' ? note : status
-  if (/^(final|annual revision|actual)/.test(words)) return 'actual'
+  if (/^(final|annual revision|actual)/.test(words)) return /^computed/.test(note) ? 'computed' : 'actual'
   if (/project(ion|ed)/i.test(words)) return 'projection'
   if (/^computed|; computed/.test(words)) return 'computed'
   if (/preliminary/i.test(words)) return 'preliminary'

@@ -28,7 +28,6 @@ const meansOf = (place: PlaceName): Point[] =>
       at: span(row.period),
       value: row.value,
       slot: periods.indexOf(row.period),
-      status: 'actual',
     }),
   )
 
@@ -154,7 +153,7 @@ const vietnamCounts: Measure = {
       ...pointsOf(
         vietnamRegisteredJapan,
         (row) => row.investor === 'Japan' && row.measure === 'registered capital total',
-        (row) => ({ at: year(row.year), value: row.value, status: 'actual' }),
+        (row) => ({ at: year(row.year), value: row.value }),
       ),
       ...pointsOf(
         vietnamMpiJapan,
@@ -166,7 +165,7 @@ const vietnamCounts: Measure = {
   ],
   finding: ({ early, text, mean }) =>
     `Capital registered in Vietnam was highest before the trade war could matter, ${text('VNM', '2017')} in 2017 and ${text('VNM', '2018')} in 2018; in 2019–22 it was ${mean('VNM', 2019, 2022)} a year, ${early ? `in 2023 ${text('VNM', '2023')}` : `in 2024 ${text('VNM', '2024')}`}`,
-  how: 'One column a year. 2017 and 2018 hold very large power and city projects.',
+  how: 'One column a year. Lighter columns are sums of the kinds of capital that a release names. 2017 and 2018 hold very large power and city projects.',
   notes: [hosts, 'Share purchases are not in the figure of 2015. 2023 and 2024 come from other releases.'],
   levels: () => [{ series: 'VNM', from: 2019, to: 2022 }],
   rules: [tradeWar],
