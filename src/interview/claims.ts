@@ -41,7 +41,7 @@ export function claimsOf(table: Table<VerdictRow>, asof: 'now' | 'then'): readon
     const agreed = own.find((row) => row.role === 'agreed')
     const rest = own.filter((row) => row.role !== 'agreed' && (asof === 'now' || !isLater(row)))
     const groups = [...new Set(rest.map((row) => `${row.part}|${row.measure}`))]
-    const reading = agreed?.figure ?? ''
+    const reading = typeset(agreed?.figure ?? '')
     return {
       id,
       verdict: agreed ? wordOf(agreed, asof) : null,
@@ -65,13 +65,17 @@ export function claimsOf(table: Table<VerdictRow>, asof: 'now' | 'then'): readon
 const wordOf = (row: VerdictRow, asof: 'now' | 'then'): VerdictWord | null =>
   (asof === 'then' ? row.verdict_to_2023 : row.verdict) || null
 
+/** The files are typed with plain signs; a page has those of its other words. */
+export const typeset = (text: string): string =>
+  text.replace(/(?<![\d-])(\d{2,4})-(\d{2,4})(?![\d-])/g, '$1–$2').replace(/(\w)'/g, '$1’')
+
 function evidenceOf(row: VerdictRow, asof: 'now' | 'then'): Evidence[] {
   if (row.role === 'agreed') return []
   const topic = row.file.slice(0, row.file.indexOf('/'))
   return [
     {
       role: row.role,
-      figure: asof === 'then' ? wordsThen(row) : row.figure,
+      figure: typeset(asof === 'then' ? wordsThen(row) : row.figure),
       value: shownValue(row),
       sources: row.source_ids
         .split(';')

@@ -3,7 +3,8 @@ import { chartIds, loadChart } from '../charts/charts.ts'
 import { verdictMeasures as balanceVerdicts } from '../data/balance/verdict_measures.ts'
 import { verdictMeasures } from '../data/investment/verdict_measures.ts'
 import { verdictMeasures as securityVerdicts } from '../data/security/verdict_measures.ts'
-import { claimsOf } from './claims.ts'
+import { allClaims } from './allClaims.ts'
+import { claimsOf, typeset } from './claims.ts'
 import { measureNames } from './measures.ts'
 import { sections } from './sections.ts'
 import { claimIdsOf, type Phrase } from './words.ts'
@@ -118,4 +119,14 @@ test('every core chart of the storyboard stands on a page, and every chart on ju
   const shown = all.flatMap(([, section]) => section.passages.flatMap((passage) => passage.figures))
   for (const id of core) expect(shown).toContain(id)
   expect([...shown].sort()).toEqual([...chartIds].sort())
+})
+
+test('verdicts and their figures are set as the other words are: dashes in spans of years, not in dates', () => {
+  expect(typeset("Japan's share, 2020-24, since 2023-11-03")).toBe('Japan’s share, 2020–24, since 2023-11-03')
+  for (const claim of allClaims('now'))
+    for (const words of [
+      claim.reading,
+      ...claim.measures.flatMap((one) => one.evidence.map((e) => e.figure)),
+    ])
+      expect(words).not.toMatch(/(?<![\d-])\d{2,4}-\d{2,4}(?![\d-])|'/)
 })

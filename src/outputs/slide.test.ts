@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { chartIds, loadChart } from '../charts/charts.ts'
 import { frame } from '../charts/frame.ts'
+import { textWidth } from '../charts/text.ts'
 import { defaultView } from '../charts/view.ts'
 import { inWords } from '../data/units.ts'
 import { gridOf } from './grid.ts'
@@ -60,6 +61,21 @@ describe('a slide', () => {
     for (const said of ['Said:', 'How to read it:', 'Data version:', `https://example.org/charts/${id}/`])
       expect(notes).toContain(said)
     for (const claim of chart.claims) expect(notes).toMatch(new RegExp(`${claim}: (?:A forecast; |\\w)`))
+  })
+
+  test('the head of a table’s column has room for its longest word', async () => {
+    const made = frame(await loadChart('security-domains'), defaultView)
+    const slide = await chartSlide(made, {}, ['S8'], address)
+    const parts = unzipSync(await deckFile(made.finding, [slide], css))
+    const xml = strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array())
+    const inches = [...xml.matchAll(/<a:gridCol w="(\d+)"/g)].map(([, width]) => Number(width) / 914400)
+    const [head = ''] = xml.match(/<a:tr .*?<\/a:tr>/s) ?? []
+    const words = [...head.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => text)
+    expect(words).toContain('Philippines')
+    words.forEach((word, at) => {
+      // In points, between margins of a tenth of an inch.
+      expect(textWidth(word, 11, true), word).toBeLessThan(((inches[at] ?? 0) - 0.2) * 72)
+    })
   })
 
   test('a deck holds charts and claims in the given order, each chart with its own axes, and names what is not there', async () => {

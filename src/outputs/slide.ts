@@ -228,10 +228,10 @@ function tableOf(frame: Frame): string[][] {
   return [columns.map(({ label }) => label), ...rows.map(({ cells }) => cells.map(({ text }) => short(text)))]
 }
 
-/** Widths of columns by their longest texts. */
+/** Widths of columns by their longest texts and the margins beside them: the name of a country stays in one piece. */
 function widthsOf(rows: readonly (readonly string[])[], width: number): number[] {
   const letters = (rows[0] ?? []).map((_, at) =>
-    Math.min(50, Math.max(9, ...rows.map((row) => row[at]?.length ?? 0))),
+    Math.min(50, Math.max(9, ...rows.map((row) => (row[at]?.length ?? 0) + 4))),
   )
   const sum = letters.reduce((a, b) => a + b, 0)
   return letters.map((one) => (one / sum) * width)
