@@ -51,7 +51,7 @@ export function claimsOf(table: Table<VerdictRow>, asof: 'now' | 'then'): readon
         const [first] = members
         return {
           id: group,
-          name: [first?.part, measureNames[first?.measure ?? ''] ?? first?.measure]
+          name: [capital(first?.part ?? ''), measureNames[first?.measure ?? ''] ?? first?.measure]
             .filter(Boolean)
             .join(': '),
           verdict: first ? wordOf(first, asof) : null,
@@ -64,6 +64,8 @@ export function claimsOf(table: Table<VerdictRow>, asof: 'now' | 'then'): readon
 
 const wordOf = (row: VerdictRow, asof: 'now' | 'then'): VerdictWord | null =>
   (asof === 'then' ? row.verdict_to_2023 : row.verdict) || null
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The files are typed with plain signs; a page has those of its other words. */
 export const typeset = (text: string): string =>

@@ -123,6 +123,7 @@ test('every core chart of the storyboard stands on a page, and every chart on ju
 
 test('verdicts and their figures are set as the other words are: dashes in spans of years, not in dates', () => {
   expect(typeset("Japan's share, 2020-24, since 2023-11-03")).toBe('Japan’s share, 2020–24, since 2023-11-03')
+  for (const { name } of allClaims('now').flatMap((claim) => claim.measures)) expect(name).toMatch(/^[A-Z]/)
   for (const claim of allClaims('now'))
     for (const words of [
       claim.reading,

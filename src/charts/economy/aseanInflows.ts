@@ -49,7 +49,10 @@ export const shareOfInflows: Measure = {
   finding: ({ early, text }) =>
     `Japan’s share of the investment flowing into ASEAN swings: ${text('JPN', '2013')} in 2013, ${text('JPN', '2014')} in 2014, ${text('JPN', '2016')} in 2016, ${early ? `${text('JPN', '2022')} in 2022` : `${text('JPN', '2022')} in 2022 and ${text('JPN', '2023')} in 2023, the lowest seen`}`,
   how: 'One point a year, for the years in which a share is known. Hollow points are computed or preliminary.',
-  notes: [releases, `${revised} In 2023 the United States swelled the total.`],
+  notes: [
+    releases,
+    `${revised} In the figures of 2023, also of July 2024, the United States swelled the total.`,
+  ],
   gap: 'no figure found for this year',
   verdict: (asof) => verdictOn('E2', 'japan_share_of_inflows', asof),
   files: ['investment/asean_fdi_by_source.csv'],

@@ -50,8 +50,8 @@ const share: Measure = {
   },
   how: 'One point a year for which a share is known. No line joins them: the years come from different releases, each as it stood then. Hollow points are computed, dashed ones preliminary.',
   notes: [
-    'In 2023 an inflow of 74 billion dollars from the United States swelled the total, so Japan’s share shrank by more than its own investment did.',
-    'The figure of 2022 was later revised downwards; on the later figures Japan’s share is about 10.5%.',
+    'In the figures of 2023, released in July 2024, 74 billion dollars from the United States swell the total, so Japan’s share shrank by more than its own investment did.',
+    'The same release of July 2024 implies a lower figure for 2022 than the one drawn: about 10.5%.',
     'No share was found for 2011, 2015 and 2017 to 2020.',
   ],
   files,

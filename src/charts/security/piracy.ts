@@ -80,7 +80,7 @@ const asia: Measure = {
   how: 'One column a year, as high as all incidents in Asia; the red part lies in the straits. Grey: no count for the straits that year. The rest of Asia is computed: all less the straits.',
   notes: [
     'An incident may be an attack or a petty theft: those of 2025 in the straits were mostly petty theft. The counts do not show why they rose or fell.',
-    'For 2019 only the Singapore Strait has a count. Later reports imply 83 incidents for 2019 and 101 for 2023.',
+    'For 2019 only the Singapore Strait has a count. Later reports imply 83 incidents for 2019. That of 2024 implies 101 for 2023.',
   ],
   files,
 }
