@@ -165,6 +165,25 @@ describe('while the text shows another measure', () => {
       touch,
     ))
 
+  test('the browser’s way back from a figure far away leads to the words again, and the way on to the figure', () =>
+    visit(
+      '/economy',
+      async ({ page }) => {
+        const phrase = page.getByRole('link', { name: 'trade war between the United States and China' })
+        await phrase.scrollIntoViewIfNeeded()
+        const before = await page.evaluate(() => scrollY)
+        await phrase.tap()
+        await page.waitForURL(({ hash }) => hash === '#fig-investment-shift')
+        await page.waitForFunction((place) => scrollY > place + innerHeight, before)
+        await page.goBack()
+        await page.waitForFunction((place) => Math.abs(scrollY - place) < 5, before)
+        expect(new URL(page.url()).pathname).toMatch(/economy/)
+        await page.goForward()
+        await page.waitForFunction((place) => scrollY > place + innerHeight, before)
+      },
+      touch,
+    ))
+
   test('another phrase is pressed though the figure above it takes its own height again', () =>
     visit(
       '/co-creation',

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Params } from '../charts/view.ts'
 import { Figure } from '../figure/Figure.tsx'
@@ -57,7 +58,6 @@ export function Passage({ passage, search, onSearch, driven, onDrive }: Props) {
         key={part.phrase}
         part={part}
         isBeside={passage.figures.includes(part.figure)}
-        held={isHeld(driven, part)}
         onDrive={onDrive}
         driven={driven}
       />
@@ -141,41 +141,47 @@ const detailsOf = (claim: string) =>
 
 const claimIn = (hash: string) => hash.match(/^#([A-Z]\d{1,2})(-evidence)?$/)?.[1]
 
-const isHeld = (driven: Driven | null, part: Phrase) => driven?.held === true && driven.drive === part.drive
-
 interface PhraseProps {
   readonly part: Phrase
   /** Whether its figure is one of its own passage. */
   readonly isBeside: boolean
-  readonly held: boolean
   readonly driven: Driven | null
   readonly onDrive: (driven: Driven | null) => void
 }
 
 /** Words that bring something up in a figure: while pointed at or focused, or for good once pressed (`useDriven`). */
-function PhraseLink({ part, isBeside, held, driven, onDrive }: PhraseProps) {
-  const show = () => {
-    if (!driven?.held) onDrive({ figure: part.figure, drive: part.drive, held: false })
+function PhraseLink({ part, isBeside, driven, onDrive }: PhraseProps) {
+  const { figure, drive } = part
+  const held = driven?.held && driven.drive === drive
+  const bring = (next: Driven | null) => {
+    if (!driven?.held) onDrive(next)
   }
-  const leave = () => {
-    if (!driven?.held) onDrive(null)
+  const show = () => bring({ figure, drive, held: false })
+  const navigate = useNavigate()
+  const goThere = () => {
+    const hash = `fig-${figure}`
+    const place = document.getElementById(hash)
+    const box = place?.getBoundingClientRect()
+    if (box && box.top < innerHeight && box.bottom > 0) place?.scrollIntoView({ block: 'nearest' })
+    // Far away, as on a phone: the browser's way back leads to the words again.
+    else void navigate({ to: '.', search: true, hash })
   }
   return (
     <a
       className={`phrase c-${part.colour ?? 'jp'}`}
-      href={`#fig-${part.figure}`}
+      href={`#fig-${figure}`}
       data-held={held ? '' : undefined}
       // A figure above the text takes another height, and moves the words away from under the pointer.
       onPointerEnter={({ pointerType }) => pointerType === 'mouse' && isBeside && show()}
-      onPointerLeave={({ pointerType }) => pointerType === 'mouse' && leave()}
+      onPointerLeave={({ pointerType }) => pointerType === 'mouse' && bring(null)}
       // Not by the focus that a press brings: the figure would change, and the words move, before the press is a click.
       onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && show()}
-      onBlur={leave}
+      onBlur={() => bring(null)}
       onKeyDown={(event) => event.key === 'Escape' && onDrive(null)}
       onClick={(event) => {
         event.preventDefault()
-        onDrive(held ? null : { figure: part.figure, drive: part.drive, held: true })
-        if (!held) document.getElementById(`fig-${part.figure}`)?.scrollIntoView({ block: 'nearest' })
+        onDrive(held ? null : { figure, drive, held: true })
+        if (!held) goThere()
       }}
     >
       {part.phrase}

@@ -20,11 +20,11 @@ interface Props {
 /** One question of the interview: the passages, each beside its figures, and what we learned. */
 export function SectionPage({ entry, section, search, onSearch }: Props) {
   useTitle(entry.title)
-  const [driven, setDriven] = useDriven(search)
+  const { release, ...driving } = useDriven(search)
   const previous = sections.find(({ number }) => number === entry.number - 1)
   const next = sections.find(({ number }) => number === entry.number + 1)
   return (
-    <article className="wrap section">
+    <article className="wrap section" onClickCapture={release}>
       <header className="section-head">
         <SectionSteps entry={entry} />
         <h1>{section.question}</h1>
@@ -42,14 +42,7 @@ export function SectionPage({ entry, section, search, onSearch }: Props) {
         onSearch={onSearch}
       />
       {section.passages.map((passage) => (
-        <Passage
-          key={passage.id}
-          passage={passage}
-          search={search}
-          onSearch={onSearch}
-          driven={driven}
-          onDrive={setDriven}
-        />
+        <Passage key={passage.id} passage={passage} search={search} onSearch={onSearch} {...driving} />
       ))}
       <section className="learned" aria-labelledby="learned">
         <h2 id="learned">What we learned</h2>
