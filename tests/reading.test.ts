@@ -134,7 +134,7 @@ describe('while the text shows another measure', () => {
       async ({ page }) => {
         await page.getByRole('link', { name: 'trade war between the United States and China' }).tap()
         const figure = page.locator('#fig-investment-shift')
-        await figure.getByText('peak of $9.3').waitFor()
+        await figure.locator('h3', { hasText: 'peak of $9.3' }).waitFor()
         await figure.getByRole('tab', { name: 'Table' }).tap()
         await figure.locator('table caption', { hasText: 'peak of $9.3' }).waitFor({ state: 'attached' })
         await page.waitForURL(({ search }) => /investment-shift\.measure=yearly/.test(search))
@@ -149,7 +149,7 @@ describe('while the text shows another measure', () => {
       async ({ page }) => {
         await page.getByRole('link', { name: 'trade war between the United States and China' }).tap()
         const figure = page.locator('#fig-investment-shift')
-        await figure.getByText('peak of $9.3').waitFor()
+        await figure.locator('h3', { hasText: 'peak of $9.3' }).waitFor()
         await figure.getByRole('button', { name: 'Share and export' }).tap()
         const dialog = page.getByRole('dialog')
         await dialog.waitFor()
@@ -164,6 +164,20 @@ describe('while the text shows another measure', () => {
       },
       touch,
     ))
+
+  test('who presses a phrase by key hears what its figure shows then; who only goes by hears nothing', () =>
+    visit('/economy', async ({ page }) => {
+      const figure = page.locator('#fig-investment-shift')
+      await figure.scrollIntoViewIfNeeded()
+      await figure.locator('[data-alive]').waitFor()
+      const told = figure.locator('.figure-head [role="status"]')
+      await page.getByRole('link', { name: 'Vietnam and Indonesia' }).focus()
+      await page.keyboard.press('Tab')
+      await figure.locator('h3', { hasText: 'peak of $9.3' }).waitFor()
+      expect(await told.textContent()).toBe('')
+      await page.keyboard.press('Enter')
+      await told.filter({ hasText: 'peak of $9.3' }).waitFor({ state: 'attached' })
+    }))
 
   test('the browser’s way back from a figure far away leads to the words again, and the way on to the figure', () =>
     visit(
@@ -189,7 +203,7 @@ describe('while the text shows another measure', () => {
       '/co-creation',
       async ({ page }) => {
         await page.getByRole('link', { name: 'reach past geography' }).tap()
-        await page.locator('#fig-restaurants-world').getByText('112,400 in Asia').waitFor()
+        await page.locator('#fig-restaurants-world h3', { hasText: '112,400 in Asia' }).waitFor()
         const next = page.getByRole('link', { name: 'design, develop and do research' })
         await next.tap()
         await page.locator('#fig-rd-centres .plot g[opacity="0.2"]').first().waitFor()

@@ -1,7 +1,7 @@
 import { type ReactNode, startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import type { Params } from '../charts/view.ts'
 import { figureWords } from '../interview/interface.ts'
-import type { Drive } from '../interview/words.ts'
+import type { Driven } from '../interview/words.ts'
 import { Island, useHasIsland } from '../ui/Island.tsx'
 import { whenIdle } from '../ui/whenIdle.ts'
 import type { Stills } from './Drawing.tsx'
@@ -10,7 +10,8 @@ import { paramsOf } from './params.ts'
 interface Props {
   readonly id: string
   readonly search: Params
-  readonly drive: Drive | null
+  /** What the text brings up in it. */
+  readonly driven: Driven | null
   readonly onSearch: (next: Params) => void
   /** Whether its controls stand open where there is room: then the picture has them too. */
   readonly isOpen?: boolean
@@ -22,7 +23,7 @@ type Load = (props: Omit<Props, 'id' | 'isOpen'>) => ReactNode
  * A figure on a page. It is a picture in the page's HTML until it comes near the screen, is touched, or the address
  * asks for another view; then its own code and data are loaded, and it answers.
  */
-export function Figure({ id, search, drive, onSearch, isOpen = false }: Props) {
+export function Figure({ id, search, driven, onSearch, isOpen = false }: Props) {
   const box = useRef<HTMLElement>(null)
   const [live, setLive] = useState<{ render: Load } | null>(null)
   const [failed, setFailed] = useState(false)
@@ -32,7 +33,7 @@ export function Figure({ id, search, drive, onSearch, isOpen = false }: Props) {
   const { params } = paramsOf(search, id)
   const island = isOpen ? `figure:${id}:open` : `figure:${id}`
   const hasPicture = useHasIsland(island)
-  const wanted = Object.keys(params).length > 0 || drive !== null || !hasPicture
+  const wanted = Object.keys(params).length > 0 || driven !== null || !hasPicture
 
   const wake = useCallback(async () => {
     if (asked.current) return
@@ -108,7 +109,7 @@ export function Figure({ id, search, drive, onSearch, isOpen = false }: Props) {
         onSearch({ ...search, [`${id}.measure`]: event.target.value })
       }}
     >
-      <Island id={island} alive={live?.render({ search, drive, onSearch })} />
+      <Island id={island} alive={live?.render({ search, driven, onSearch })} />
       {failed && (
         <p className="figure-notice" role="status">
           {figureWords.notLoaded}{' '}

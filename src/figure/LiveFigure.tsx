@@ -6,7 +6,7 @@ import { type Choices, type Ignored, isPicture, type Params, parseView, type Vie
 import { loadTopics } from '../data/topics.ts'
 import { cardWords } from '../interview/controls.ts'
 import { figureWords } from '../interview/interface.ts'
-import type { Drive } from '../interview/words.ts'
+import type { Drive, Driven } from '../interview/words.ts'
 import { whenIdle } from '../ui/whenIdle.ts'
 import { CellRecords, type Picked } from './CellRecords.tsx'
 import { Controls } from './Controls.tsx'
@@ -24,7 +24,7 @@ const GuessCard = lazy(() => import('./guess/GuessCard.tsx'))
 export interface LiveFigureProps {
   readonly chart: Chart
   readonly search: Params
-  readonly drive: Drive | null
+  readonly driven: Driven | null
   readonly onSearch: (next: Params) => void
   /** How wide its drawing will be, in pixels: as wide as the picture before it. */
   readonly room: number
@@ -41,12 +41,13 @@ export interface LiveFigureProps {
 export const LiveFigure = memo(function LiveFigure({
   chart,
   search,
-  drive,
+  driven,
   onSearch,
   room,
   stills,
   isUnasked = false,
 }: LiveFigureProps) {
+  const drive = driven?.drive ?? null
   const { params, own } = paramsOf(search, chart.id)
   const asked = params['measure'] ?? null
   const choices = useMemo(() => choicesOf(chart, asked), [chart, asked])
@@ -65,8 +66,9 @@ export const LiveFigure = memo(function LiveFigure({
   const { finding, series } = card.frame
   const isWhole = view.show === 'all'
   const [told, choose] = useTold(
-    JSON.stringify(params),
+    JSON.stringify([params, driven]),
     !isWhole ? '' : series.length === 0 ? figureWords.empty : finding,
+    driven?.held,
   )
   const put = (next: View) => onSearch(withView(search, chart.id, next, choices))
   const drawing = (
@@ -86,7 +88,7 @@ export const LiveFigure = memo(function LiveFigure({
   if (view.show === 'guess') {
     const open = withView(search, chart.id, { ...view, show: 'all' }, choices)
     return (
-      <Guard fallback={<LiveFigure {...{ chart, drive, onSearch, room, stills }} search={open} isUnasked />}>
+      <Guard fallback={<LiveFigure {...{ chart, driven, onSearch, room, stills }} search={open} isUnasked />}>
         <Suspense>
           <GuessCard
             frame={whole}

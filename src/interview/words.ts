@@ -8,6 +8,14 @@ export interface Drive {
   readonly measure?: string
 }
 
+/** What the text brings up, and in which figure. */
+export interface Driven {
+  readonly figure: string
+  readonly drive: Drive
+  /** Held by a press, rather than by the pointer or the focus. */
+  readonly held: boolean
+}
+
 /** Words that are about something in a figure: pointing at them shows it there. */
 export interface Phrase {
   readonly phrase: string

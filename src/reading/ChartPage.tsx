@@ -46,7 +46,7 @@ export function ChartPage({ id, title, search, onSearch }: Props) {
           id={id}
           search={named}
           onSearch={(next) => onSearch(withoutName(next, id))}
-          drive={null}
+          driven={null}
           isOpen
         />
       </Stage>

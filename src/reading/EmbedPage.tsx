@@ -50,7 +50,7 @@ export function EmbedPage({ id, search, onSearch }: Props) {
         id={id}
         search={withName(view, id)}
         onSearch={(next) => onSearch({ ...withoutName(next, id), tabs, controls })}
-        drive={null}
+        driven={null}
       />
       <p className="embed-link">
         <a href={`${href(`/charts/${id}`)}${viewOf(search)}`} target="_blank" rel="noopener">

@@ -20,7 +20,7 @@ export function HomePage({ search, onSearch }: Props) {
   const [first, second] = home.figures
   const early = search['asof'] === 'then'
   const living = useLivingLedger(early, useHasIsland('tally'))
-  const figure = (id: string) => <Figure id={id} search={search} onSearch={onSearch} drive={null} />
+  const figure = (id: string) => <Figure id={id} search={search} onSearch={onSearch} driven={null} />
   return (
     <div className="wrap home">
       <div className="home-top">

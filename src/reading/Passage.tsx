@@ -5,12 +5,12 @@ import { Figure } from '../figure/Figure.tsx'
 import {
   type ClaimWords,
   claimIdsOf,
+  type Driven,
   type Phrase,
   type TermWord,
   type Passage as Words,
 } from '../interview/words.ts'
 import { Island, useHasIsland } from '../ui/Island.tsx'
-import type { Driven } from './useDriven.ts'
 import { useLiving } from './useLiving.ts'
 
 interface Props {
@@ -87,7 +87,7 @@ export function Passage({ passage, search, onSearch, driven, onDrive }: Props) {
             id={id}
             search={search}
             onSearch={onSearch}
-            drive={driven?.figure === id ? driven.drive : null}
+            driven={driven?.figure === id ? driven : null}
           />
         ))}
       </div>

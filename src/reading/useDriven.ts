@@ -1,14 +1,6 @@
 import { type MouseEvent, useEffect, useState } from 'react'
 import type { Params } from '../charts/view.ts'
-import type { Drive } from '../interview/words.ts'
-
-/** What the text brings up, and in which figure. */
-export interface Driven {
-  readonly figure: string
-  readonly drive: Drive
-  /** Held by a press, rather than by the pointer or the focus. */
-  readonly held: boolean
-}
+import type { Driven } from '../interview/words.ts'
 
 interface Driving {
   readonly driven: Driven | null

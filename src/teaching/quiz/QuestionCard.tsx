@@ -100,7 +100,9 @@ function QuestionFigure({ question, answered }: { readonly question: Question; r
         id={chart}
         search={answered && own ? own : withName(answered ? after : before, chart)}
         onSearch={setOwn}
-        drive={answered && focus.length > 0 && !own ? { focus } : null}
+        driven={
+          answered && focus.length > 0 && !own ? { figure: chart, drive: { focus }, held: false } : null
+        }
       />
     </section>
   )
