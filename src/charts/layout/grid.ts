@@ -3,7 +3,8 @@ import { formatTick } from '../../data/units.ts'
 import type { Frame } from '../frame.ts'
 import { textWidth } from '../text.ts'
 import { placeColumnLabels, placeStackLabels } from './columns.ts'
-import { endsWidth, placeEnds, placeLegend, placeLevels, placePointLabels } from './lines.ts'
+import { placeLevels } from './levels.ts'
+import { endsWidth, placeEnds, placeLegend, placePointLabels } from './lines.ts'
 import { Room } from './room.ts'
 import { columnStep, placeBands, placeRules, timeTicks } from './time.ts'
 import { BOTTOM, type Layout, RULE_ROW, type Size, TEXT, widthOf } from './types.ts'
@@ -55,7 +56,7 @@ export function gridLayout(frame: Frame, size: Size): Layout {
   if (frame.kind === 'columns') placeColumnLabels(ground, bar, pitch)
   else if (frame.kind === 'stack') placeStackLabels(ground, bar)
   else placePointLabels(ground)
-  if (kind !== 'lines') placeLevels(ground)
+  if (kind !== 'lines') placeLevels(ground, bar)
   return {
     size,
     width,
