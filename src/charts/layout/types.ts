@@ -34,6 +34,9 @@ export interface Label {
   readonly series?: string
 }
 
+/** Higher drawings are not made to fit a low window: nobody could read them. */
+export const isTall = (height: number) => height > 360
+
 export interface Layout {
   readonly size: Size
   readonly width: number
