@@ -83,7 +83,10 @@ export async function makeIslands(pictures: Pictures): Promise<Islands> {
     }
     put(`quiz:${id}`, <QuizStill questions={await quizOf(id)} />)
     const { finding } = frame(await loadChart(signature))
-    put(`section:${id}`, <SectionFindings finding={finding} picture={pictures[signature]?.narrow ?? ''} />)
+    put(
+      `section:${id}`,
+      <SectionFindings finding={finding} svgs={pictures[signature] ?? { wide: '', narrow: '' }} />,
+    )
   }
   for (const { id, term, meaning } of glossary) {
     put(

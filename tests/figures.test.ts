@@ -214,3 +214,15 @@ describe('a figure', () => {
       })
     }))
 })
+
+test('the pictures of the sections on the start page fill their columns', () =>
+  visit('/', async ({ page }) => {
+    const parts = await page.locator('.contents .contents-picture').evaluateAll((boxes) =>
+      boxes.map((box) => {
+        const picture = [...box.querySelectorAll('svg')].find((svg) => svg.clientWidth > 0)
+        return (picture?.clientWidth ?? 0) / (box.closest('div:has(> h3)')?.clientWidth ?? 1)
+      }),
+    )
+    expect(parts.length).toBe(4)
+    for (const part of parts) expect(part).toBeGreaterThan(0.95)
+  }))
