@@ -83,10 +83,7 @@ export async function makeIslands(pictures: Pictures): Promise<Islands> {
     }
     put(`quiz:${id}`, <QuizStill questions={await quizOf(id)} />)
     const { finding } = frame(await loadChart(signature))
-    put(
-      `section:${id}`,
-      <SectionFindings finding={finding} svgs={pictures[signature] ?? { wide: '', narrow: '' }} />,
-    )
+    put(`section:${id}`, <SectionFindings finding={finding} picture={pictures[signature]?.narrow ?? ''} />)
   }
   for (const { id, term, meaning } of glossary) {
     put(

@@ -215,14 +215,18 @@ describe('a figure', () => {
     }))
 })
 
-test('the pictures of the sections on the start page fill their columns', () =>
+test('the findings of the sections on the start page and their pictures fill the columns', () =>
   visit('/', async ({ page }) => {
-    const parts = await page.locator('.contents .contents-picture').evaluateAll((boxes) =>
-      boxes.map((box) => {
-        const picture = [...box.querySelectorAll('svg')].find((svg) => svg.clientWidth > 0)
-        return (picture?.clientWidth ?? 0) / (box.closest('div:has(> h3)')?.clientWidth ?? 1)
-      }),
+    const left = await page.locator('.contents').evaluateAll((lists) =>
+      lists.flatMap((list) =>
+        [...list.querySelectorAll('li')].map((part) => {
+          const picture = [...part.querySelectorAll('svg')].find((svg) => svg.clientWidth > 0)
+          const words = part.querySelector('.contents-finding')
+          const [column, drawn, said] = [part, picture, words].map((one) => one?.getBoundingClientRect())
+          return [(column?.right ?? 0) - (drawn?.right ?? 0), (drawn?.left ?? 0) - (said?.right ?? 0)]
+        }),
+      ),
     )
-    expect(parts.length).toBe(4)
-    for (const part of parts) expect(part).toBeGreaterThan(0.95)
+    expect(left.length).toBe(4)
+    for (const blank of left.flat()) expect(blank).toBeLessThan(32)
   }))

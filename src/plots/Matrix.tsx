@@ -60,15 +60,9 @@ export function Matrix({ frame, layout, onPick }: PlotProps) {
           {...(value === 0 ? {} : { fillOpacity: strength })}
         />
         {value === 0 ? (
-          <circle cx={x} cy={y} r={1.5} fill="var(--muted)" />
+          <circle cx={x} cy={y} r={1.5} />
         ) : (
-          <text
-            x={x}
-            y={y + 4.5}
-            textAnchor="middle"
-            fontSize={TEXT}
-            fill={strength > 0.6 ? 'var(--card)' : 'var(--ink)'}
-          >
+          <text x={x} y={y + 4.5} fill={strength > 0.6 ? 'var(--card)' : 'var(--ink)'}>
             {value}
           </text>
         )}
@@ -85,7 +79,14 @@ export function Matrix({ frame, layout, onPick }: PlotProps) {
       aria-label={frame.finding}
     >
       <Ground frame={frame} layout={layout} />
-      <g role="grid" aria-label={frame.name} onKeyDown={walk}>
+      <g
+        role="grid"
+        aria-label={frame.name}
+        textAnchor="middle"
+        fontSize={TEXT}
+        fill="var(--muted)"
+        onKeyDown={walk}
+      >
         {frame.series.map((series, row) => (
           <g key={series.id} role="row">
             {series.points.map((point, column) => cell(series, row, point, column))}

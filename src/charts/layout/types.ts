@@ -75,3 +75,9 @@ export interface Ground {
   readonly xOf: (value: number) => number
   readonly yOf: (value: number) => number
 }
+
+const fewRows = { wide: 220, narrow: 160 } as const
+
+/** How high a row is: few rows stand further apart, or a drawing of three would be a strip. */
+export const rowHeight = (least: number, count: number, size: Size) =>
+  Math.max(least, Math.min(2 * least, Math.floor(fewRows[size] / Math.max(1, count))))
