@@ -75,6 +75,25 @@ export function placeStackLabels({ frame, room, xOf, yOf }: Ground, bar: number)
   }
 }
 
+/** The whole of a stack of parts above it, where no higher neighbour is in the way. Shares add up to 100% anyway. */
+export function placeStackTotals({ frame, room, xOf, yOf }: Ground, bar: number) {
+  const values = frame.series.flatMap(({ points }) =>
+    points.filter(({ value }) => value !== null && value > 0),
+  )
+  const stacks = [...new Set(values.map(({ at }) => at.x))].map((x) => {
+    const own = values.flatMap(({ at, value }) => (at.x === x ? (value ?? 0) : []))
+    const whole = own.reduce((sum, value) => sum + value, 0)
+    return { x, whole, parts: own.length, text: tip(frame, whole) }
+  })
+  for (const { x, whole } of stacks)
+    room.block({ left: xOf(x) - bar / 2, top: yOf(whole), width: bar, height: yOf(0) - yOf(whole) })
+  for (const { x, whole, parts, text } of stacks.sort((a, b) => b.x - a.x)) {
+    if (parts < 2 || text.endsWith('%')) continue
+    const place = { x: xOf(x), y: yOf(whole) - 5, anchor: 'middle' as const }
+    room.offer({ lines: [text], bold: true, colour: 'ink' }, [place], false)
+  }
+}
+
 /** A value as short as it can be where the axis names the unit: `8.3` for "$8.3 bn". */
 export const tip = (frame: Frame, value: number, digits?: number) => brief(format(frame.unit, value, digits))
 

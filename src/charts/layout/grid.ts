@@ -2,7 +2,7 @@ import { ticks } from 'd3-array'
 import { formatTick } from '../../data/units.ts'
 import type { Frame } from '../frame.ts'
 import { textWidth } from '../text.ts'
-import { placeColumnLabels, placeStackLabels } from './columns.ts'
+import { placeColumnLabels, placeStackLabels, placeStackTotals } from './columns.ts'
 import { placeLevels } from './levels.ts'
 import { endsWidth, placeEnds, placeLegend, placePointLabels } from './lines.ts'
 import { Room } from './room.ts'
@@ -54,8 +54,10 @@ export function gridLayout(frame: Frame, size: Size): Layout {
   const wideBar = frame.kind === 'stack' ? 0.8 * pitch * columnStep(frame) : (0.78 * pitch) / columns
   const bar = Math.max(2, Math.min(frame.kind === 'stack' ? 54 : 30, wideBar))
   if (frame.kind === 'columns') placeColumnLabels(ground, bar, pitch)
-  else if (frame.kind === 'stack') placeStackLabels(ground, bar)
-  else placePointLabels(ground)
+  else if (frame.kind === 'stack') {
+    placeStackLabels(ground, bar)
+    placeStackTotals(ground, bar)
+  } else placePointLabels(ground)
   if (kind !== 'lines') placeLevels(ground, bar)
   return {
     size,

@@ -46,13 +46,14 @@ export class Room {
   /**
    * Puts a label at the first of the free places that covers nothing, else where it covers least, and notes it as
    * dropped when no place is free.
+   * @param isNeeded else it is left out without a word.
    */
-  offer(words: Words, places: readonly Place[]): void {
+  offer(words: Words, places: readonly Place[], isNeeded = true): void {
     const labels = places.map((one) => ({ ...words, ...one })).filter((label) => this.isFree(boxOf(label)))
     const covered = labels.map((label) => this.covered(boxOf(label)))
     const best = labels[covered.indexOf(Math.min(...covered))]
     if (best) this.put(best)
-    else this.dropped.push(words.lines.join(' '))
+    else if (isNeeded) this.dropped.push(words.lines.join(' '))
   }
 
   /** How much of what is shaded lies under a box. */
