@@ -3,6 +3,7 @@ import type { Point } from '../charts/chart.ts'
 import type { FrameSeries } from '../charts/frame.ts'
 import { TEXT } from '../charts/layout/types.ts'
 import { Ground, Labels } from './Ground.tsx'
+import { shades } from './Mark.tsx'
 import type { PlotProps } from './Stage.tsx'
 
 interface Place {
@@ -109,4 +110,4 @@ const clamp = (value: number, length: number) => Math.max(0, Math.min(length - 1
 
 /** Three clear steps rather than a ramp, by the most in the row: rows count unlike things. */
 const shade = (value: number, most: number) =>
-  value <= most / 3 ? 0.3 : value <= (2 * most) / 3 ? 0.55 : 0.85
+  value <= most / 3 ? shades[0] : value <= (2 * most) / 3 ? shades[1] : shades[2]
