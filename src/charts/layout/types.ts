@@ -76,7 +76,7 @@ export interface Ground {
   readonly yOf: (value: number) => number
 }
 
-const fewRows = { wide: 220, narrow: 160 } as const
+const fewRows = { wide: 180, narrow: 160 } as const
 
 /** How high a row is: few rows stand further apart, or a drawing of three would be a strip. */
 export const rowHeight = (least: number, count: number, size: Size) =>
