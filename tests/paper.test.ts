@@ -139,6 +139,17 @@ describe('on paper', () => {
       await page.getByRole('img', { name: /^QR code of https.*\/security\/$/ }).waitFor()
     }))
 
+  test.each(sections)('%s: the handout fills its sheets: five at most, on A4 and on Letter', (section) =>
+    visit(`/teach/${section}/handout`, async ({ page }) => {
+      const sheetsOf = async () =>
+        (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type ?\/Page\b/g)?.length
+      expect(await sheetsOf()).toBeLessThanOrEqual(5)
+      await page.getByLabel('Paper').selectOption('letter')
+      await expect.poll(() => page.locator('.paper').getAttribute('data-paper')).toBe('letter')
+      expect(await sheetsOf()).toBeLessThanOrEqual(5)
+    }),
+  )
+
   test('twelve countries have a card each, two to a page, each with three numbers and their sources', () =>
     visit('/teach/countries', async ({ page }) => {
       expect(await page.locator('.card').count()).toBe(12)
