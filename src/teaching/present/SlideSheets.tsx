@@ -1,5 +1,5 @@
-import { slideWords } from '../../interview/share.ts'
 import { presentWords as words } from '../../lessons/present.ts'
+import type { Slide } from '../../outputs/slide.ts'
 import type { Placed } from '../../outputs/talk.ts'
 
 interface Props {
@@ -11,7 +11,12 @@ interface Props {
 /** A talk on paper, and without script: each slide with its notes. */
 export function SlideSheets({ talk, pictures }: Props) {
   return talk.map(({ id, slide }) => (
-    <section key={id} className="slide-sheet" aria-labelledby={`sheet-${id}`}>
+    <section
+      key={id}
+      className="slide-sheet"
+      aria-labelledby={`sheet-${id}`}
+      data-name={slide.kind === 'chart' ? slide.frame.name : undefined}
+    >
       <h2 id={`sheet-${id}`}>{slide.title}</h2>
       {slide.kind === 'chart' && (
         // The picture is our own, made from our own data.
@@ -31,13 +36,29 @@ export function SlideSheets({ talk, pictures }: Props) {
           </ul>
         </>
       )}
-      <h3>{words.notes}</h3>
-      {slide.notes.map((note) => (
+      <Notes slide={slide} />
+    </section>
+  ))
+}
+
+/** What a speaker needs to know beyond the slide: what stands above is not said again. */
+function Notes({ slide }: { readonly slide: Slide }) {
+  const said = [
+    slide.title,
+    ...(slide.kind === 'text' ? slide.lines : slide.kind === 'table' ? [slide.lead] : []),
+  ]
+  const notes = slide.notes.filter((note) => note !== slide.link && !said.some((text) => repeats(note, text)))
+  return (
+    <>
+      {notes.length > 0 && <h3>{words.notes}</h3>}
+      {[...notes, slide.link].map((note) => (
         <p key={note} className="quiet">
           {note}
         </p>
       ))}
-      {slide.sources && <p className="hidden">{slideWords.source(slide.sources)}</p>}
-    </section>
-  ))
+    </>
+  )
 }
+
+/** Whether one says the other, be it with the id of a claim before it. */
+const repeats = (note: string, text: string) => note.endsWith(text) || text.endsWith(note)

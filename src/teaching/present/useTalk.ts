@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Params } from '../../charts/view.ts'
 import { addressOf } from '../../ui/href.ts'
 import { type Joined, join, type Place } from './channel.ts'
@@ -9,6 +9,8 @@ interface Talk {
   readonly shots: readonly Shot[] | null
   readonly failed: boolean
   readonly place: Place
+  /** What the address asks for. */
+  readonly asked: { readonly id: string | undefined; readonly step: number }
   /** A slide that the address names and the talk does not have. */
   readonly unknown: string | null
   /** Whether other windows follow. */
@@ -27,7 +29,7 @@ export function useTalk(deck: string, search: Params, onSearch: (next: Params) =
   const channel = useRef<Joined | null>(null)
   /** Addresses that this page has written itself, until they have come back: they lead nowhere new. */
   const written = useRef(new Set<string>())
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { ...latest.current, search, onSearch }
   })
   useEffect(() => {
@@ -61,8 +63,8 @@ export function useTalk(deck: string, search: Params, onSearch: (next: Params) =
   }, [])
   const asked = { id: search['at'], step: Math.trunc(Number(search['step'] ?? 0)) || 0 }
   const known = shots?.findIndex(({ id }) => id === asked.id) ?? -1
-  // The address leads: when it is opened, and when somebody goes back.
-  useEffect(() => {
+  // The address leads: when it is opened, and when somebody goes back. No other slide is painted before.
+  useLayoutEffect(() => {
     const key = keyOf(search['at'], search['step'])
     if (written.current.has(key)) {
       const { at, step } = latest.current.place
@@ -89,6 +91,7 @@ export function useTalk(deck: string, search: Params, onSearch: (next: Params) =
     shots,
     failed,
     place,
+    asked,
     unknown: shots && asked.id && known < 0 ? asked.id : null,
     joined,
     go,
