@@ -66,6 +66,8 @@ describe('a talk', () => {
       const overview = page.getByRole('dialog', { name: 'Overview' })
       await overview.waitFor()
       expect(await overview.locator('[aria-current]').count()).toBe(1)
+      // It opens where the talk stands.
+      expect(await overview.locator('[aria-current]:focus').count()).toBe(1)
       await overview
         .getByRole('button', { name: 'Patrol days' })
         .or(overview.getByRole('button').nth(3))

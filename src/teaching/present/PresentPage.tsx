@@ -43,7 +43,8 @@ export function PresentPage({ deck, name, search, onSearch }: Props) {
       case 'blank':
         return setBlank(!blank)
       case 'overview':
-        return overview.current?.showModal()
+        overview.current?.showModal()
+        return overview.current?.querySelector<HTMLElement>('[aria-current]')?.focus()
       case 'help':
         return help.current?.showModal()
       case 'speaker': {
