@@ -139,14 +139,16 @@ describe('on paper', () => {
       await page.getByRole('img', { name: /^QR code of https.*\/security\/$/ }).waitFor()
     }))
 
-  test.each(sections)('%s: the handout fills its sheets: five at most, on A4 and on Letter', (section) =>
-    visit(`/teach/${section}/handout`, async ({ page }) => {
+  test.each(
+    sections.flatMap((section) => [[section, 'handout', 5, 5] as const, [section, 'key', 3, 4] as const]),
+  )('%s: the %s fills its sheets: %i at most on A4, %i on Letter', (section, paper, a4, letter) =>
+    visit(`/teach/${section}/${paper}`, async ({ page }) => {
       const sheetsOf = async () =>
         (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type ?\/Page\b/g)?.length
-      expect(await sheetsOf()).toBeLessThanOrEqual(5)
+      expect(await sheetsOf()).toBeLessThanOrEqual(a4)
       await page.getByLabel('Paper').selectOption('letter')
       await expect.poll(() => page.locator('.paper').getAttribute('data-paper')).toBe('letter')
-      expect(await sheetsOf()).toBeLessThanOrEqual(5)
+      expect(await sheetsOf()).toBeLessThanOrEqual(letter)
     }),
   )
 

@@ -100,7 +100,9 @@ const MOST = 5
 
 function ClaimView({ slide, step, heading: Heading }: PartProps<TableSlide>) {
   const [, ...rows] = slide.rows
-  const roles = [...new Set(rows.map(([role = '']) => role))]
+  const roles = sides
+    .map((side) => slideWords.roles[side])
+    .filter((role) => rows.some(([one]) => one === role))
   const Part = below[Heading]
   return (
     <article className="slide slide-claim">
