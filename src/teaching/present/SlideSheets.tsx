@@ -1,6 +1,7 @@
 import { presentWords as words } from '../../lessons/present.ts'
 import type { Slide } from '../../outputs/slide.ts'
 import type { Placed } from '../../outputs/talk.ts'
+import { notesBeyond } from './notes.ts'
 
 interface Props {
   readonly talk: readonly Placed[]
@@ -41,17 +42,12 @@ export function SlideSheets({ talk, pictures }: Props) {
   ))
 }
 
-/** What a speaker needs to know beyond the slide: what stands above is not said again. */
-function Notes({ slide }: { readonly slide: Slide }) {
-  const said = [
-    slide.title,
-    ...(slide.kind === 'text' ? slide.lines : slide.kind === 'table' ? [slide.lead] : []),
-  ]
-  const notes = slide.notes.filter((note) => note !== slide.link && !said.some((text) => repeats(note, text)))
+const Notes = ({ slide }: { readonly slide: Slide }) => {
+  const notes = notesBeyond(slide)
   return (
     <>
-      {notes.length > 0 && <h3>{words.notes}</h3>}
-      {[...notes, slide.link].map((note) => (
+      {notes.some((note) => note !== slide.link) && <h3>{words.notes}</h3>}
+      {notes.map((note) => (
         <p key={note} className="quiet">
           {note}
         </p>
@@ -59,6 +55,3 @@ function Notes({ slide }: { readonly slide: Slide }) {
     </>
   )
 }
-
-/** Whether one says the other, be it with the id of a claim before it. */
-const repeats = (note: string, text: string) => note.endsWith(text) || text.endsWith(note)
