@@ -109,6 +109,25 @@ describe('a talk that is opened in the middle', () => {
     )
   })
 
+  test('counts the presses that come before the talk is made', () => {
+    let letTalk = () => {}
+    return visit(
+      '/present/security?at=piracy&step=5',
+      async ({ page }) => {
+        await page.locator('.slide-still svg').waitFor()
+        await page.keyboard.press('PageDown')
+        await page.keyboard.press('PageDown')
+        letTalk()
+        await told(page, 'Slide 4 of 28, step 8 of')
+        await page.waitForURL((url) => url.searchParams.get('step') === '7')
+      },
+      {},
+      async (page) => {
+        letTalk = await hold(page, talk)
+      },
+    )
+  })
+
   test('has no figures of today where it tells of May 2024', () => {
     let letTalk = () => {}
     return visit(

@@ -15,8 +15,10 @@ interface Talk {
   readonly unknown: string | null
   /** Whether other windows follow. */
   readonly joined: boolean
-  readonly go: (move: (place: Place, shots: readonly Shot[]) => Place) => void
+  readonly go: (move: Move) => void
 }
+
+type Move = (place: Place, shots: readonly Shot[]) => Place
 
 /** A talk and where it stands. The place is kept in the address, and in step with the talk's other windows. */
 export function useTalk(deck: string, search: Params, onSearch: (next: Params) => void): Talk {
@@ -27,6 +29,8 @@ export function useTalk(deck: string, search: Params, onSearch: (next: Params) =
   const [joined, setJoined] = useState(true)
   const latest = useRef({ shots, place, search, onSearch })
   const channel = useRef<Joined | null>(null)
+  /** Where to go once the talk is made: presses that came before. */
+  const early = useRef<Move[]>([])
   /** Addresses that this page has written itself, until they have come back: they lead nowhere new. */
   const written = useRef(new Set<string>())
   useLayoutEffect(() => {
@@ -73,7 +77,9 @@ export function useTalk(deck: string, search: Params, onSearch: (next: Params) =
         written.current.clear()
       return
     }
-    if (shots) stand({ at: Math.max(0, known), step: known < 0 && asked.id ? 0 : asked.step }, false)
+    if (!shots) return
+    stand({ at: Math.max(0, known), step: known < 0 && asked.id ? 0 : asked.step }, false)
+    for (const move of early.current.splice(0)) stand(move(latest.current.place, shots), true)
   }, [shots, known, asked.id, asked.step, stand, search['at'], search['step']])
   useEffect(() => {
     channel.current = join(deck, (next) => stand(next, false))
@@ -84,6 +90,7 @@ export function useTalk(deck: string, search: Params, onSearch: (next: Params) =
     (move) => {
       const { shots: all, place: last } = latest.current
       if (all) stand(move(last, all), true)
+      else early.current.push(move)
     },
     [stand],
   )
