@@ -5,7 +5,7 @@ import { publishers } from './scripts/publishers.mjs'
 
 /** The shell, the routes (not the pages behind them), and what the words and views of every page need. */
 const SHELL =
-  /src\/(router|routeTree\.gen|pause)|src\/routes\/(?!.*tsr-split)|src\/ui\/(?!FindBox|found|near|type|.*\?raw)|interview\/(sections|interface|words)\.ts|charts\/view\.ts|figure\/(params|named|Figure)\.tsx?|reading\/(SearchNotice|AsOfSwitch|useLiving)|vite\/preload-helper/
+  /src\/(router|routeTree\.gen|pause)|src\/routes\/(?!.*tsr-split)|src\/ui\/(?!FindBox|found|near|type|early|.*\?raw)|interview\/(sections|interface|words)\.ts|charts\/view\.ts|figure\/(params|named|Figure)\.tsx?|reading\/(SearchNotice|AsOfSwitch|useLiving)|vite\/preload-helper/
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: process.env['BASE_PATH'] ?? '/',

@@ -1,14 +1,15 @@
-// npm run bench [runs]: the built site beside the physical limit and a page of plain Recharts, in one interleaved run.
-// Compare the ratios: the milliseconds are this machine's.
+// npm run bench [rounds]: the built site beside the physical limit and a page of plain Recharts, each once a round, in
+// another order each time: who comes after a heavy page is slower. Compare the ratios: the milliseconds are this machine's.
 import { existsSync } from 'node:fs'
 import { launch } from './bench/devtools.mjs'
 import { firstLoadWith } from './bench/growth.mjs'
 import { measure } from './bench/measure.mjs'
 import { comparePages } from './bench/pages.mjs'
+import { median, ratio } from './bench/ratio.mjs'
 import { serve } from './bench/serve.mjs'
 import { findBrowser } from './browser.mjs'
 
-const runs = Number(process.argv[2] ?? 5)
+const rounds = Number(process.argv[2] ?? 15)
 if (!existsSync('dist/index.html')) throw new Error('There is no built site: npm run build')
 const { floor, plain } = await comparePages()
 const [site, limit, recharts] = await Promise.all([serve('dist'), serve(floor), serve(plain)])
@@ -30,32 +31,37 @@ const browser = launch(await findBrowser({ windows: true }))
 const got = Object.fromEntries(Object.keys(pages).map((name) => [name, []]))
 // The first page of a browser that has just started tells of the start.
 await measure(browser, pages.floor)
-for (let run = 0; run < runs; run++)
-  for (const [name, page] of Object.entries(pages))
+for (let round = 0; round < rounds; round++) {
+  const order = Object.keys(pages).map((name) => ({ name, at: Math.random() }))
+  for (const { name } of order.sort((a, b) => a.at - b.at))
     got[name].push(
-      await measure(browser, page).catch((error) => {
+      await measure(browser, pages[name]).catch((error) => {
         throw new Error(`${name}: ${error.message}`)
       }),
     )
+}
 await browser.close()
 for (const server of [site, limit, recharts]) server.close()
 
-const median = (name, key) => got[name].map((one) => one[key]).sort((a, b) => a - b)[got[name].length >> 1]
-const ratio = (name, key, to, other = key) => Number((median(name, key) / median(to, other)).toFixed(2))
+const all = (name, key) => got[name].map((one) => one[key])
+const middle = (name, key) => median(all(name, key))
 console.table(
   Object.fromEntries(
     Object.keys(pages).map((name) => [
       name,
       {
-        kB: Math.round(median(name, 'bytes') / 1000),
-        requests: median(name, 'requests'),
-        'first paint, ms': Math.round(median(name, 'first')),
-        'chart on screen, ms': Math.round(median(name, 'chart')),
-        '… × floor': ratio(name, 'chart', 'floor'),
-        'live plot, × plain Recharts': name === 'floor' ? '' : ratio(name, 'live', 'plain Recharts', 'chart'),
-        'blocking, ms': Math.round(median(name, 'blocking')),
-        'layout shift': Number(median(name, 'shift').toFixed(3)),
-        'press to paint, ms': pages[name].press?.length ? Math.round(median(name, 'press')) : '',
+        kB: Math.round(middle(name, 'bytes') / 1000),
+        requests: middle(name, 'requests'),
+        'first paint, ms': Math.round(middle(name, 'first')),
+        'chart on screen, ms': Math.round(middle(name, 'chart')),
+        '… × floor': name === 'floor' ? '' : ratio(all(name, 'chart'), all('floor', 'chart')),
+        'live plot, × plain Recharts':
+          name in { floor, 'plain Recharts': plain }
+            ? ''
+            : ratio(all(name, 'live'), all('plain Recharts', 'chart')),
+        'blocking, ms': Math.round(middle(name, 'blocking')),
+        'layout shift': Number(middle(name, 'shift').toFixed(3)),
+        'press to paint, ms': pages[name].press?.length ? Math.round(middle(name, 'press')) : '',
       },
     ]),
   ),

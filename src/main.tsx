@@ -3,6 +3,7 @@ import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { pause } from './pause.ts'
 import { makeRouter } from './router.tsx'
+import type { Early } from './ui/early.ts'
 import { IslandsContext } from './ui/Island.tsx'
 import { hasBooted, keepOpened, keptIsland } from './ui/pages.ts'
 import { whenIdle } from './ui/whenIdle.ts'
@@ -45,10 +46,14 @@ async function start(): Promise<void> {
       <RouterProvider router={router} />
     </IslandsContext>
   )
+  // From here on React has what is pressed.
+  const early: Early[] = []
+  dispatchEvent(new CustomEvent('boot', { detail: early }))
   // As a transition: in small steps, between which the page answers. The development server sends no prerendered page.
   if (isBuilt) startTransition(() => void hydrateRoot(root, page))
   else createRoot(root).render(page)
   hasBooted()
+  if (early.length > 0) void import('./ui/early.ts').then((m) => m.doAgain(early)).catch(() => {})
   setTypeLater()
   keepLater()
 }

@@ -46,6 +46,20 @@ describe('the controls', () => {
       expect(await figure.getByRole('checkbox').count()).toBe(6)
     }))
 
+  test('the last series stays, and the controls say why', () =>
+    visit('/charts/investment-shift?countries=VNM,THA', async ({ page }) => {
+      const figure = await alive(page, 'investment-shift')
+      const chips = figure.getByRole('group', { name: 'Series' })
+      await chips.getByLabel('Vietnam').uncheck()
+      await addressIs(page, '?countries=THA')
+      await chips.getByLabel('Thailand').click()
+      await chips.getByRole('status').filter({ hasText: 'One series stays' }).waitFor()
+      expect(await chips.getByLabel('Thailand').isChecked()).toBe(true)
+      await chips.getByLabel('Vietnam').check()
+      await addressIs(page, '?countries=VNM,THA')
+      expect(await chips.getByText('One series stays').count()).toBe(0)
+    }))
+
   test('quick presses count all, and the page keeps one entry in the history', () =>
     visit('/charts/investment-shift', async ({ page }) => {
       const figure = await alive(page, 'investment-shift')

@@ -214,3 +214,19 @@ describe('a figure', () => {
       })
     }))
 })
+
+test('the findings of the sections on the start page and their pictures fill the columns', () =>
+  visit('/', async ({ page }) => {
+    const left = await page.locator('.contents').evaluateAll((lists) =>
+      lists.flatMap((list) =>
+        [...list.querySelectorAll('li')].map((part) => {
+          const picture = [...part.querySelectorAll('svg')].find((svg) => svg.clientWidth > 0)
+          const words = part.querySelector('.contents-finding')
+          const [column, drawn, said] = [part, picture, words].map((one) => one?.getBoundingClientRect())
+          return [(column?.right ?? 0) - (drawn?.right ?? 0), (drawn?.left ?? 0) - (said?.right ?? 0)]
+        }),
+      ),
+    )
+    expect(left.length).toBe(4)
+    for (const blank of left.flat()) expect(blank).toBeLessThan(32)
+  }))

@@ -21,6 +21,25 @@ describe('the ledger', () => {
       )
     }))
 
+  test('names what of an address it does not know', () =>
+    visit(
+      '/claims?section=economy&wrong=1&asof=tomorrow&verdict=fine&E1=gold&utm_source=x',
+      async ({ page }) => {
+        const notice = page.locator('.notice')
+        await notice.getByRole('listitem').nth(3).waitFor()
+        expect(
+          (await notice.getByRole('listitem').allInnerTexts()).map((text) => text.split(':')[0]),
+        ).toEqual(['wrong=1', 'asof=tomorrow', 'verdict=fine', 'E1=gold'])
+        await page.getByText('7 of 37 claims').waitFor()
+      },
+    ))
+
+  test.each(['/charts', '/sources'])('%s names what of an address it does not know', (path) =>
+    visit(`${path}?countries=VNM`, async ({ page }) => {
+      await page.locator('.notice', { hasText: 'countries=VNM: not a part of this list' }).waitFor()
+    }),
+  )
+
   test('filters by section, verdict, kind and text, in the address', () =>
     visit('/claims', async ({ page }) => {
       const shown = () =>

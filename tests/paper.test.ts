@@ -139,6 +139,19 @@ describe('on paper', () => {
       await page.getByRole('img', { name: /^QR code of https.*\/security\/$/ }).waitFor()
     }))
 
+  test.each(
+    sections.flatMap((section) => [[section, 'handout', 5, 5] as const, [section, 'key', 3, 4] as const]),
+  )('%s: the %s fills its sheets: %i at most on A4, %i on Letter', (section, paper, a4, letter) =>
+    visit(`/teach/${section}/${paper}`, async ({ page }) => {
+      const sheetsOf = async () =>
+        (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type ?\/Page\b/g)?.length
+      expect(await sheetsOf()).toBeLessThanOrEqual(a4)
+      await page.getByLabel('Paper').selectOption('letter')
+      await expect.poll(() => page.locator('.paper').getAttribute('data-paper')).toBe('letter')
+      expect(await sheetsOf()).toBeLessThanOrEqual(letter)
+    }),
+  )
+
   test('twelve countries have a card each, two to a page, each with three numbers and their sources', () =>
     visit('/teach/countries', async ({ page }) => {
       expect(await page.locator('.card').count()).toBe(12)

@@ -66,6 +66,8 @@ describe('a talk', () => {
       const overview = page.getByRole('dialog', { name: 'Overview' })
       await overview.waitFor()
       expect(await overview.locator('[aria-current]').count()).toBe(1)
+      // It opens where the talk stands.
+      expect(await overview.locator('[aria-current]:focus').count()).toBe(1)
       await overview
         .getByRole('button', { name: 'Patrol days' })
         .or(overview.getByRole('button').nth(3))
@@ -197,6 +199,8 @@ describe('a talk', () => {
           .locator('.slide-picture svg :is(path, circle, rect)')
           .evaluateAll((marks) => new Set(marks.map((mark) => mark.closest('.slide-picture'))).size),
       )
+      const pictures = page.locator('.slide-picture svg')
+      expect(await pictures.filter({ visible: true }).count()).toBe(await pictures.count())
       expect(await page.getByText('How to read it:').count()).toBeGreaterThan(8)
     }
     await visit('/present/economy', async ({ page }) => {
@@ -207,6 +211,15 @@ describe('a talk', () => {
     })
     await visit('/present/economy', ({ page }) => whole(page), { javaScriptEnabled: false })
   })
+
+  test('on paper a slide and its notes fit a sheet', () =>
+    visit('/present/security', async ({ page }) => {
+      await slide(page, 'Slide 1 of')
+      const pdf = (await page.pdf({ format: 'A4', margin: { top: '12mm', bottom: '12mm' } })).toString(
+        'latin1',
+      )
+      expect(pdf.match(/\/Type ?\/Page\b/g)?.length).toBe(await page.locator('.slide-sheet').count())
+    }))
 
   test.each([
     ['light', desk, '?at=wages&step=7'],

@@ -93,6 +93,17 @@ test.each(['missing', 'throws', 'rejects'] as const)(
     ),
 )
 
+test('figures come alive where the browser does not tell what is near', () =>
+  visit(
+    '/economy',
+    async ({ page, complaints }) => {
+      await alive(page, 'wages')
+      expect(complaints).toEqual([])
+    },
+    {},
+    without('window', 'IntersectionObserver', 'missing'),
+  ))
+
 test.each(['missing', 'throws'] as const)('a talk goes on where BroadcastChannel %s', (how) =>
   visit(
     '/present/economy',

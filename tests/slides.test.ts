@@ -106,6 +106,12 @@ test('where a slide is taller than its stage, a clicker shows the rest of it bef
     { viewport: phone },
   ))
 
+test('what speaks for a claim stands before what speaks against it, whichever comes first in the ledger', () =>
+  visit('/present/balance?at=verdict-B6&step=1', async ({ page }) => {
+    await slide(page, 'step 2 of 2')
+    expect(await page.locator('.slide-sides h2').allInnerTexts()).toEqual(['For', 'Against', 'To know'])
+  }))
+
 test('text is to be read from the back row: the largest label fills a fiftieth of the height', () =>
   visit(
     '/present/security?at=piracy&step=5',

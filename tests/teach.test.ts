@@ -38,6 +38,29 @@ describe('the lessons', () => {
     }),
   )
 
+  test('a lesson leads to its talk', () =>
+    visit('/teach/co-creation', async ({ page }) => {
+      await page.getByRole('link', { name: 'All slides of this section' }).click()
+      await page
+        .getByRole('status')
+        .filter({ hasText: /Slide 1 of/ })
+        .waitFor()
+      expect(new URL(page.url()).pathname).toBe('/present/co-creation/')
+    }))
+
+  test('on paper a lesson has its good answer open, and no button stands on a line', () =>
+    visit('/teach/security', async ({ page }) => {
+      const answer = page.locator('.teach details p')
+      const isSeen = () => answer.evaluate((one) => one.checkVisibility())
+      expect(await isSeen()).toBe(false)
+      await page.emulateMedia({ media: 'print' })
+      expect(await isSeen()).toBe(true)
+      await page.emulateMedia({ media: 'screen' })
+      const below = await page.locator('.mistakes + .replies').boundingBox()
+      const last = await page.locator('.mistakes .lesson-button').last().boundingBox()
+      expect((below?.y ?? 0) - (last?.y ?? 0) - (last?.height ?? 0)).toBeGreaterThan(12)
+    }))
+
   test.each(sections)(
     '%s: every button opens the state that it promises',
     (section) =>

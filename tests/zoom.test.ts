@@ -77,4 +77,43 @@ describe('four times as large, and with text twice as large', () => {
       },
       { viewport: { width: 320, height: 256 } },
     ))
+
+  test.each([
+    [180, 0.75],
+    [256, 0.8],
+  ])(
+    'in a window of 320 by %i a talk leaves most of it to its slide, and every control is reached',
+    (height, least) =>
+      visit(
+        '/present/security?at=piracy&step=7',
+        async ({ page, complaints }) => {
+          await page.getByRole('status').filter({ hasText: 'step 8 of' }).waitFor()
+          await page.locator('.slide .plot svg').first().waitFor()
+          const stage = page.getByRole('region', { name: 'Slide', exact: true })
+          expect((await stage.boundingBox())?.height).toBeGreaterThan(least * height)
+          // What is drawn is to be read: as wide as the stage.
+          expect((await page.locator('.slide .plot svg').first().boundingBox())?.width).toBeGreaterThan(240)
+          await expect.poll(() => runsOver(page)).toEqual([])
+          await stage.focus()
+          const controls = page.getByRole('navigation', { name: 'Slides' }).locator('button, a')
+          for (const control of await controls.all()) {
+            while (!(await control.evaluate((one) => one === document.activeElement))) {
+              expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+              await page.keyboard.press('Tab')
+            }
+            // The window may still be on its way there.
+            await expect
+              .poll(() =>
+                control.evaluate((one) => {
+                  const { top, bottom } = one.getBoundingClientRect()
+                  return { isSeen: top >= 0 && bottom <= innerHeight, isLarge: bottom - top >= 24 }
+                }),
+              )
+              .toEqual({ isSeen: true, isLarge: true })
+          }
+          expect(complaints).toEqual([])
+        },
+        { viewport: { width: 320, height } },
+      ),
+  )
 })

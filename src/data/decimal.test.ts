@@ -22,7 +22,7 @@ test('a number is written as Intl writes it', () => {
       })
       expect(decimal(value, digits, least)).toBe(format(value === 0 ? 0 : value))
     }),
-    { numRuns: 2000 },
+    { numRuns: 5000 },
   )
 })
 
@@ -34,6 +34,7 @@ test.each([
   [2, 2, 0, '2'],
   [999.96, 1, 1, '1,000.0'],
   [1e-7, 4, 0, '0'],
+  [31150615208.958748, 4, 4, '31,150,615,208.9587'],
 ] as const)('%d with %d digits reads so', (value, digits, least, text) => {
   expect(decimal(value, digits, least)).toBe(text)
 })

@@ -22,7 +22,6 @@ export function Controls({ id, view: given, choices, names, verdict, onChange }:
   const shown = view.countries ?? choices.shown
   const toggle = (country: string, on: boolean) => {
     const next = choices.countries.filter((one) => (one === country ? on : shown.includes(one)))
-    if (next.length === 0) return
     const usual = next.length === choices.shown.length && next.every((one) => choices.shown.includes(one))
     set({ countries: usual ? null : next })
   }
@@ -81,14 +80,25 @@ export function Controls({ id, view: given, choices, names, verdict, onChange }:
             <button
               type="button"
               className="button"
+              data-control="reset"
               onClick={() => set({ measure: null, countries: null, years: null, asof: 'now' })}
             >
               {controlWords.reset}
             </button>
-            <button type="button" className="button" onClick={() => set({ show: 'shape' })}>
+            <button
+              type="button"
+              className="button"
+              data-control="reveal"
+              onClick={() => set({ show: 'shape' })}
+            >
               {controlWords.reveal}
             </button>
-            <button type="button" className="button" onClick={() => set({ show: 'guess' })}>
+            <button
+              type="button"
+              className="button"
+              data-control="guess"
+              onClick={() => set({ show: 'guess' })}
+            >
               {controlWords.guess}
             </button>
           </p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Frame } from '../charts/frame.ts'
 import type { Size } from '../charts/layout/types.ts'
 import { layout } from '../charts/layout.ts'
@@ -26,11 +27,13 @@ interface Props {
   readonly stills?: Stills | null | undefined
   /** Whether that picture shows this very frame: it need not be drawn again to be read. */
   readonly isPictured?: boolean
+  /** What stands in the place of the drawing until what draws it has come. */
+  readonly standIn?: ReactNode
 }
 
 /** A drawing is made at one of two nominal sizes and scaled to its place, as the picture before it was. */
 export function Drawing(props: Props) {
-  const { frame, whole = frame, show = 'all', onPick, filling = false, room, stills } = props
+  const { frame, whole = frame, show = 'all', onPick, filling = false, room, stills, standIn } = props
   const [box, place] = usePlace(whole, filling, room)
   const isGrid = frame.kind === 'matrix'
   const isPictured = props.isPictured === true && !isGrid && stills != null
@@ -49,6 +52,7 @@ export function Drawing(props: Props) {
         placed && place ? { height: placed.height * place.scale, width: placed.width * place.scale } : {}
       }
     >
+      {placed && !Plot && !isPictured && standIn}
       {placed && place && (
         <div
           key={still === undefined ? 'plot' : 'picture'}

@@ -2,6 +2,7 @@ import { type ReactNode, startTransition, useCallback, useEffect, useRef, useSta
 import type { Params } from '../charts/view.ts'
 import { figureWords } from '../interview/interface.ts'
 import type { Driven } from '../interview/words.ts'
+import { pause } from '../pause.ts'
 import { Island, useHasIsland } from '../ui/Island.tsx'
 import { whenIdle } from '../ui/whenIdle.ts'
 import type { Stills } from './Drawing.tsx'
@@ -72,13 +73,14 @@ export function Figure({ id, search, driven, onSearch, isOpen = false }: Props) 
     if (!live) return
     whenIdle(fetchLater)
     if (focused.current) box.current?.querySelector<HTMLElement>(focused.current)?.focus()
-    for (const name of pressed.current.splice(0))
-      press(box.current?.querySelector(`[data-control="${name}"]`))
+    void pressAll(box.current, pressed.current.splice(0))
   }, [live])
 
   useEffect(() => {
     const element = box.current
     if (!element || live) return
+    // Where the browser cannot tell what is near.
+    if (!('IntersectionObserver' in window)) return void wake()
     const observer = new IntersectionObserver(
       (entries) => entries.some((entry) => entry.isIntersecting) && void wake(),
       { rootMargin: '300px' },
@@ -104,7 +106,8 @@ export function Figure({ id, search, driven, onSearch, isOpen = false }: Props) 
         pressed.current.push(control)
         void wake()
       }}
-      onChangeCapture={(event) => {
+      // The picture is HTML and not React's own: of what changes in it React hears by `input`.
+      onInputCapture={(event) => {
         if (live || !(event.target instanceof HTMLSelectElement)) return
         onSearch({ ...search, [`${id}.measure`]: event.target.value })
       }}
@@ -127,6 +130,14 @@ function wayTo(focused: Element): string | undefined {
   if (focused.id) return `#${CSS.escape(focused.id)}`
   const control = focused.getAttribute('data-control')
   return control === null ? undefined : `[data-control="${control}"]`
+}
+
+/** Presses the controls of these names, each once the one before it has done its part. */
+async function pressAll(box: Element | null, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    press(box?.querySelector(`[data-control="${name}"]`))
+    await pause()
+  }
 }
 
 /** Presses a control as a reader does: a field with choices shows them, where the browser lets it. */

@@ -2,7 +2,7 @@ import type { Status } from '../charts/chart.ts'
 import type { Frame } from '../charts/frame.ts'
 import { statusWord } from '../charts/read.ts'
 import { cardWords } from '../interview/controls.ts'
-import { Mark, SlotMark } from '../plots/Mark.tsx'
+import { Mark, PALE, SlotMark } from '../plots/Mark.tsx'
 
 /** What the marks mean, where a label in the drawing cannot say it: groups of years, and values that are not firm. */
 export function FigureKey({ frame }: { readonly frame: Frame }) {
@@ -39,7 +39,7 @@ export function FigureKey({ frame }: { readonly frame: Frame }) {
                     width={10}
                     height={12}
                     fill={status === 'computed' ? 'var(--muted)' : 'var(--card)'}
-                    fillOpacity={0.45}
+                    fillOpacity={PALE}
                     stroke="var(--muted)"
                   />
                   {status !== 'computed' && (

@@ -14,6 +14,13 @@ const MANY = 8
 /** The series of a chart as chips that are pressed or not. */
 export function SeriesChips({ ids, shown, names, onToggle }: Props) {
   const [text, setText] = useState('')
+  const [isRefused, setRefused] = useState(false)
+  const toggle = (id: string, on: boolean) => {
+    // A chart of nothing shows nothing.
+    const isLast = !on && ids.every((one) => one === id || !shown.includes(one))
+    setRefused(isLast)
+    if (!isLast) onToggle(id, on)
+  }
   const wanted = text.trim().toLowerCase()
   const nameOf = (id: string) => names[id] ?? id
   const found = ids.filter((id) => nameOf(id).toLowerCase().includes(wanted) || id.toLowerCase() === wanted)
@@ -36,12 +43,15 @@ export function SeriesChips({ ids, shown, names, onToggle }: Props) {
               type="checkbox"
               checked={shown.includes(id)}
               data-control={`series-${id}`}
-              onChange={(event) => onToggle(id, event.currentTarget.checked)}
+              onChange={(event) => toggle(id, event.currentTarget.checked)}
             />
             {nameOf(id)}
           </label>
         ))}
       </div>
+      <p className="chips-refused" role="status">
+        {isRefused && controlWords.lastSeries}
+      </p>
     </fieldset>
   )
 }

@@ -11,7 +11,15 @@ export function tellHeight(id: string, element: HTMLElement): () => void {
   let told = 0
   let isObserved = false
   let frame = 0
-  const height = () => Math.ceil(element.getBoundingClientRect().height)
+  // In a low window the embed shows its chart first, and smaller (embed.css). What is told is how tall the whole would
+  // be, and no less than before: a page that makes the frame as tall as it hears must not make it lower for that.
+  const height = () => {
+    const isLow = Number.parseFloat(getComputedStyle(element).getPropertyValue('--plot-most')) > 0
+    element.toggleAttribute('data-whole', true)
+    const whole = Math.ceil(element.getBoundingClientRect().height)
+    element.toggleAttribute('data-whole', false)
+    return isLow ? Math.max(told, whole) : whole
+  }
   const post = (message: unknown) => window.parent.postMessage(message, '*')
   const postSize = () => post({ type: 'iframe-resized', width: element.clientWidth, height: height() })
   const tell = () => {

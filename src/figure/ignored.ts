@@ -4,10 +4,12 @@ import { isPlaceCode } from '../data/countries.ts'
 /** Marks that other sites add to links: they are nobody's mistake. */
 const foreign = /^(utm_\w+|fbclid|gclid|mc_[ce]id|ref|theme)$/
 
+export const isForeign = (key: string): boolean => foreign.test(key)
+
 /** What in the address means nothing on a page with these figures. */
 export function ignoredOn(search: Params, figures: readonly string[]): readonly Ignored[] {
   return Object.entries(search).flatMap(([key, value]) => {
-    if (value === undefined || foreign.test(key)) return []
+    if (value === undefined || isForeign(key)) return []
     const reason = reasonAgainst(key, value, figures)
     return reason === null ? [] : [{ key, value, reason }]
   })

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { Frame } from '../charts/frame.ts'
-import type { Size } from '../charts/layout/types.ts'
+import { isTall, type Size } from '../charts/layout/types.ts'
 import { layout } from '../charts/layout.ts'
 
 export interface Place {
@@ -38,22 +38,31 @@ export function usePlace(
     // On the full screen the height counts, and opening the controls takes some of it.
     const card = element.closest('figure')?.firstElementChild
     if (card) observer.observe(card)
-    return () => observer.disconnect()
+    // How tall it may be can hang on the window.
+    addEventListener('resize', measure)
+    return () => {
+      observer.disconnect()
+      removeEventListener('resize', measure)
+    }
   }, [whole, filling])
   return [box, place]
 }
 
-/** The same numbers stand in figure.css, where the page's own pictures are chosen. */
+/** The same numbers stand in figure.css and embed.css, where the page's own pictures are chosen. */
 const NARROW_BELOW = 480
 const NARROW_MOST = 408
+/** The scale of what is too tall for a low window. */
+const TALL_MOST = 0.72
 
 function placeIn(element: HTMLElement, probe: HTMLElement, frame: Frame): Place {
   const available = probe.clientWidth
   const place = placeAcross(available, frame)
   const screen = document.fullscreenElement
   const figure = element.closest('figure')
-  if (!screen || !figure || !screen.contains(figure)) return place
   const { width, height } = layout(frame, place.size)
+  const most = Number.parseFloat(getComputedStyle(probe).getPropertyValue('--plot-most'))
+  if (most > 0) return { ...place, scale: Math.min(place.scale, isTall(height) ? TALL_MOST : most / height) }
+  if (!screen || !figure || !screen.contains(figure)) return place
   // On the full screen the height counts too: what the rest of the card leaves, but never less than the nominal size.
   const { paddingTop, paddingBottom } = getComputedStyle(figure)
   const card = figure.firstElementChild?.getBoundingClientRect().height ?? 0

@@ -6,6 +6,7 @@ export const controlWords = {
   find: 'Find',
   matches: (count: number, all: number) =>
     count === 0 ? 'None has this name.' : count === all ? `All ${all}` : `${count} of ${all}`,
+  lastSeries: 'One series stays. Add another before you take this one away.',
   years: 'Years',
   from: 'from',
   to: 'to',

@@ -2,6 +2,7 @@
 
 export const ledgerWords = {
   kicker: 'The claims',
+  noMeasure: 'not a measure of this claim',
   title: 'What was said, and what the data say',
   standfirst:
     'Every claim of the interview with its verdict, the figures for and against it, and the chart to see them in.',
@@ -27,6 +28,8 @@ export const sourcesWords = {
 
 export const filterWords = {
   noChoice: (label: string) => `not among the choices of “${label}”`,
+  noFilter: 'not a part of this list',
+  noMoment: 'not now or then',
 } as const
 
 export const glossaryWords = {

@@ -30,6 +30,8 @@ export const lessonWords = {
   prior: 'Before it',
   time: 'Time',
   times: '10, 25 or 45 minutes: each plan stands by itself',
+  talk: 'Talk',
+  wholeTalk: 'All slides of this section, step by step',
   papers: 'Papers',
   plans: 'Plans by the clock',
   plan: (minutes: number) => `${minutes} minutes`,

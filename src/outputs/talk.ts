@@ -9,7 +9,7 @@ import { type Claim, lookOf } from '../interview/claims.ts'
 import { quotesOf } from '../interview/quotes.ts'
 import { sections } from '../interview/sections.ts'
 import { slideWords as words } from '../interview/share.ts'
-import { claimIdsOf, plainText } from '../interview/words.ts'
+import { claimIdsOf, type Passage, plainText } from '../interview/words.ts'
 import { type DeckItem, itemText, queryOf } from './deck.ts'
 import { dataVersion } from './memory.ts'
 import type { ChartSlide, Slide, TableSlide } from './slide.ts'
@@ -118,32 +118,40 @@ export async function sectionTalk(
   const link = address(`/${id}/${asof === 'then' ? '?asof=then' : ''}`)
   const text = { kind: 'text', sources: '', link } as const
   const { question, standfirst, passages, learned } = section
-  const placed: Placed[] = [
-    {
-      id: 'question',
-      slide: { ...text, title: question, lines: [standfirst], notes: [standfirst, link] },
-    },
-  ]
-  for (const passage of passages) {
-    for (const figure of passage.figures) {
-      const { chart, shown } = await frameOf(figure, view)
-      placed.push({ id: figure, slide: await chartSlide(shown, view, chart.claims, address) })
-    }
+  const ofPassage = async (passage: Passage): Promise<readonly Placed[]> => {
     const lines = [plainText(passage.text)]
-    placed.push({
-      id: `said-${passage.id}`,
-      slide: { ...text, title: words.saidTitle, lines, notes: [...lines, link] },
-    })
-    for (const claim of claimIdsOf(passage))
-      placed.push({ id: `verdict-${claim}`, slide: await claimSlide(claim, asof, address) })
+    // All at once: on a slow line each would wait for the one before.
+    const [charts, verdicts] = await Promise.all([
+      Promise.all(
+        passage.figures.map(async (figure) => {
+          const { chart, shown } = await frameOf(figure, view)
+          return { id: figure, slide: await chartSlide(shown, view, chart.claims, address) }
+        }),
+      ),
+      Promise.all(
+        claimIdsOf(passage).map(async (claim) => ({
+          id: `verdict-${claim}`,
+          slide: await claimSlide(claim, asof, address),
+        })),
+      ),
+    ])
+    const said = { ...text, title: words.saidTitle, lines, notes: [...lines, link] }
+    return [...charts, { id: `said-${passage.id}`, slide: said }, ...verdicts]
   }
-  // What we learned looks back from today.
-  if (asof === 'now')
-    placed.push({
-      id: 'learned',
-      slide: { ...text, title: words.learned, lines: learned, notes: [words.judges, link] },
-    })
-  return placed
+  const told = await Promise.all(passages.map(ofPassage))
+  return [
+    { id: 'question', slide: { ...text, title: question, lines: [standfirst], notes: [standfirst, link] } },
+    ...told.flat(),
+    // What we learned looks back from today.
+    ...(asof === 'now'
+      ? [
+          {
+            id: 'learned',
+            slide: { ...text, title: words.learned, lines: learned, notes: [words.judges, link] },
+          },
+        ]
+      : []),
+  ]
 }
 
 /** A section as slides for a file: passages and verdicts stand in the notes of its charts. */

@@ -2,6 +2,7 @@ import { Bar } from 'recharts'
 import type { Point, Status } from '../charts/chart.ts'
 import type { FrameSeries } from '../charts/frame.ts'
 import type { Colour } from '../data/countries.ts'
+import { PALE } from './Mark.tsx'
 import { fade, type PlotProps, rowsByTime, Stage } from './Stage.tsx'
 
 /** Columns over time, side by side (`columns`) or on each other (`stack`); lying, a row a category (`bars`). */
@@ -74,6 +75,6 @@ const isSoft = (status: Status) => status !== 'actual' && status !== 'rounded' &
 function paint(status: Status, colour: Colour, prefix: string) {
   const ink = `var(--${colour})`
   if (isSoft(status)) return { fill: `url(#${prefix}-${colour})`, stroke: ink }
-  if (status === 'computed') return { fill: ink, fillOpacity: 0.45, stroke: ink }
+  if (status === 'computed') return { fill: ink, fillOpacity: PALE, stroke: ink }
   return { fill: ink }
 }

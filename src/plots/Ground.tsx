@@ -99,6 +99,7 @@ export function Labels({ frame, layout }: Props) {
           {...(label.turned ? { transform: `rotate(-90 ${label.x} ${label.y})` } : {})}
           fill={inkOf(label)}
           {...(label.bold ? { fontWeight: 600 } : {})}
+          {...(frame.stacked && label.bold && label.colour === 'ink' ? halo : {})}
           {...(label.series !== undefined && down.has(label.series) ? { opacity: 0.25 } : {})}
         >
           {label.lines.length === 1

@@ -1,6 +1,12 @@
 import type { Status } from '../charts/chart.ts'
 import type { Colour } from '../data/countries.ts'
 
+/** How much of its colour a computed bar has: pale, for a value in ink to be read on it in both themes. */
+export const PALE = 0.35
+
+/** The steps of a matrix, as parts of its colour: numbers are in ink on the first two, pale on the last. */
+export const shades = [0.3, 0.5, 0.85] as const
+
 interface Props {
   readonly x: number
   readonly y: number

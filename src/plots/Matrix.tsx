@@ -3,6 +3,7 @@ import type { Point } from '../charts/chart.ts'
 import type { FrameSeries } from '../charts/frame.ts'
 import { TEXT } from '../charts/layout/types.ts'
 import { Ground, Labels } from './Ground.tsx'
+import { shades } from './Mark.tsx'
 import type { PlotProps } from './Stage.tsx'
 
 interface Place {
@@ -60,15 +61,9 @@ export function Matrix({ frame, layout, onPick }: PlotProps) {
           {...(value === 0 ? {} : { fillOpacity: strength })}
         />
         {value === 0 ? (
-          <circle cx={x} cy={y} r={1.5} fill="var(--muted)" />
+          <circle cx={x} cy={y} r={1.5} />
         ) : (
-          <text
-            x={x}
-            y={y + 4.5}
-            textAnchor="middle"
-            fontSize={TEXT}
-            fill={strength > 0.6 ? 'var(--card)' : 'var(--ink)'}
-          >
+          <text x={x} y={y + 4.5} fill={strength > 0.6 ? 'var(--card)' : 'var(--ink)'}>
             {value}
           </text>
         )}
@@ -85,7 +80,14 @@ export function Matrix({ frame, layout, onPick }: PlotProps) {
       aria-label={frame.finding}
     >
       <Ground frame={frame} layout={layout} />
-      <g role="grid" aria-label={frame.name} onKeyDown={walk}>
+      <g
+        role="grid"
+        aria-label={frame.name}
+        textAnchor="middle"
+        fontSize={TEXT}
+        fill="var(--muted)"
+        onKeyDown={walk}
+      >
         {frame.series.map((series, row) => (
           <g key={series.id} role="row">
             {series.points.map((point, column) => cell(series, row, point, column))}
@@ -108,4 +110,4 @@ const clamp = (value: number, length: number) => Math.max(0, Math.min(length - 1
 
 /** Three clear steps rather than a ramp, by the most in the row: rows count unlike things. */
 const shade = (value: number, most: number) =>
-  value <= most / 3 ? 0.3 : value <= (2 * most) / 3 ? 0.55 : 0.85
+  value <= most / 3 ? shades[0] : value <= (2 * most) / 3 ? shades[1] : shades[2]

@@ -1,5 +1,6 @@
 import type { Frame } from '../charts/frame.ts'
-import type { Size } from '../charts/layout/types.ts'
+import { isTall, type Size } from '../charts/layout/types.ts'
+import { layout } from '../charts/layout.ts'
 import { escaped } from '../charts/text.ts'
 
 /** What a still picture needs none of: clips, ids (but those of patterns), styles, roles, groups of no use. */
@@ -17,7 +18,8 @@ export function stillPicture(svg: string, frame: Frame, size: Size): string {
     .replace(EMPTY, '')
     .replace(EMPTY, '')
     .replace(/<(circle|path|line|rect)([^>]*)><\/\1>/g, '<$1$2/>')
-  return `<svg ${box} class="picture ${size}" role="img" aria-label="${escaped(frame.finding)}">${withoutBareGroups(marks)}`
+  const tall = isTall(layout(frame, size).height) ? ' data-tall=""' : ''
+  return `<svg ${box} class="picture ${size}"${tall} role="img" aria-label="${escaped(frame.finding)}">${withoutBareGroups(marks)}`
 }
 
 /** A fifth of the elements of a section's page: groups that say nothing of what is in them. */

@@ -47,41 +47,24 @@ export function ClaimsPage({ search, onSearch }: Props) {
   const strange = useStrangeClaim()
   const left = useListFilter(list, search, choices, living)
   const [added, setAdded] = useState('')
-  const put = useRef(onSearch)
-  put.current = onSearch
-  const latest = useRef(search)
-  latest.current = search
-  // The ledger is not React's own: listen to its switches from above.
-  useEffect(() => {
-    const element = list.current
-    const change = ({ target }: Event) => {
-      if (!(target instanceof HTMLSelectElement) || !target.dataset['reread']) return
-      put.current({ ...latest.current, [target.dataset['reread']]: target.value || undefined })
+  const [unknown, setUnknown] = useState<readonly string[]>([])
+  const press = async (button: HTMLElement) => {
+    const id = button.dataset['deck']
+    if (!id) return
+    try {
+      const { addToDeck } = await import('../figure/share/deckStore.ts')
+      setAdded(addToDeck({ kind: 'claims', id, view: early ? { asof: 'then' } : {} }))
+    } catch {
+      partMissed()
     }
-    const press = async ({ target }: Event) => {
-      const id = target instanceof HTMLElement ? target.dataset['deck'] : undefined
-      if (!id) return
-      try {
-        const { addToDeck } = await import('../figure/share/deckStore.ts')
-        const view = latest.current['asof'] === 'then' ? { asof: 'then' } : {}
-        setAdded(addToDeck({ kind: 'claims', id, view }))
-      } catch {
-        partMissed()
-      }
-    }
-    element?.addEventListener('change', change)
-    element?.addEventListener('click', press)
-    return () => {
-      element?.removeEventListener('change', change)
-      element?.removeEventListener('click', press)
-    }
-  }, [])
+  }
   useEffect(() => {
     if (living === undefined) return
-    for (const { id } of claimList) {
+    const isUnknown = (id: string) => {
       const item = document.getElementById(id)
-      if (item) reread(item, search[id] ?? '')
+      return item !== null && !reread(item, search[id] ?? '')
     }
+    setUnknown(claimList.flatMap(({ id }) => (isUnknown(id) ? [id] : [])))
   }, [search, living])
   return (
     <div className="wrap section">
@@ -111,8 +94,24 @@ export function ClaimsPage({ search, onSearch }: Props) {
         )}
       </div>
       <AsOfSwitch search={search} onSearch={onSearch} />
-      <Filters choices={choices} search={search} onSearch={onSearch} left={left} noun="claims" />
-      <div ref={list}>
+      <Filters
+        choices={choices}
+        search={search}
+        onSearch={onSearch}
+        left={left}
+        noun="claims"
+        isOwn={(key) => claimList.some(({ id }) => id === key)}
+        wrong={unknown.map((id) => ({ key: id, value: search[id] ?? '', reason: ledgerWords.noMeasure }))}
+      />
+      {/* The ledger is HTML and not React's own. Of what changes in it React hears by `input`. */}
+      <div
+        ref={list}
+        onClickCapture={({ target }) => target instanceof HTMLElement && void press(target)}
+        onInputCapture={({ target }) => {
+          if (!(target instanceof HTMLSelectElement) || !target.dataset['reread']) return
+          onSearch({ ...search, [target.dataset['reread']]: target.value || undefined })
+        }}
+      >
         <Island id="ledger" alive={living?.ledger} />
       </div>
       <p className="toast" role="status">

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import type { Params } from '../charts/view.ts'
+import { type Ignored, type Params, parseAsOf } from '../charts/view.ts'
+import { isForeign } from '../figure/ignored.ts'
 import { filterWords } from '../interview/pages.ts'
 import { sections } from '../interview/sections.ts'
 import { LeftOut } from './SearchNotice.tsx'
@@ -27,10 +28,23 @@ interface Props {
   /** How many items are left, of how many; null before the first look. */
   readonly left: readonly [number, number] | null
   readonly noun: string
+  /** Whether the page itself reads this part of the address. */
+  readonly isOwn?: (key: string) => boolean
+  /** What it could not make out of that. */
+  readonly wrong?: readonly Ignored[]
+}
+
+/** Why this part of the address means nothing to a list; null where it means something. */
+function reasonAgainst(key: string, value: string, choices: readonly FilterChoice[]): string | null {
+  if (key === 'q') return null
+  if (key === 'asof') return parseAsOf(value) ? null : filterWords.noMoment
+  const choice = choices.find((one) => one.key === key)
+  if (!choice) return filterWords.noFilter
+  return isAmong(choice, value) ? null : filterWords.noChoice(choice.label)
 }
 
 /** The filters of a list, kept in the address; says how many items are left. */
-export function Filters({ choices, search, onSearch, left, noun }: Props) {
+export function Filters({ choices, search, onSearch, left, noun, isOwn = () => false, wrong = [] }: Props) {
   // Two choices may follow each other faster than the address changes: the second builds on the first.
   const latest = useRef(search)
   useEffect(() => {
@@ -41,15 +55,14 @@ export function Filters({ choices, search, onSearch, left, noun }: Props) {
     onSearch(latest.current)
   }
   const isFiltered = search['q'] !== undefined || choices.some(({ key }) => search[key] !== undefined)
-  const strange = choices.flatMap((choice) => {
-    const value = search[choice.key]
-    return !value || isAmong(choice, value)
-      ? []
-      : [{ key: choice.key, value, reason: filterWords.noChoice(choice.label) }]
+  const strange = Object.entries(search).flatMap(([key, value]) => {
+    if (value === undefined || isForeign(key) || isOwn(key)) return []
+    const reason = reasonAgainst(key, value, choices)
+    return reason === null ? [] : [{ key, value, reason }]
   })
   return (
     <>
-      <LeftOut parts={strange} />
+      <LeftOut parts={[...strange, ...wrong]} />
       <search className="filters">
         {choices.map(({ key, label, options }) => (
           <label key={key}>

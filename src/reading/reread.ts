@@ -1,11 +1,12 @@
 /**
  * Reads a claim of the ledger again on one measure: only its figures stay, and its verdict is said.
  * @param item the claim's list item; the ledger is still HTML, so this works on the document.
+ * @returns whether it is known; if not, the claim is read on all of them.
  */
-export function reread(item: HTMLElement, measure: string): void {
+export function reread(item: HTMLElement, measure: string): boolean {
   const select = item.querySelector<HTMLSelectElement>('[data-reread]')
   const word = item.querySelector<HTMLElement>('[data-reread-word]')
-  if (!select || !word) return
+  if (!select || !word) return measure === ''
   const known = [...select.options].find(({ value }) => value === measure)
   select.value = known?.value ?? ''
   word.textContent =
@@ -14,4 +15,5 @@ export function reread(item: HTMLElement, measure: string): void {
     block.hidden = select.value !== '' && block.dataset['measure'] !== select.value
   }
   if (select.value !== '') item.querySelector('details')?.setAttribute('open', '')
+  return known !== undefined
 }

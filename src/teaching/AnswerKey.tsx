@@ -34,11 +34,13 @@ export function AnswerKey({ title, lesson, charts, claims, of }: Props) {
       {claims.map((claim) => (
         <ClaimKey key={claim.id} claim={claim} />
       ))}
-      <h2>{lessonWords.exit}</h2>
-      <p>{said(lesson.exit.heard, of)}</p>
-      <p>
-        <b>{lessonWords.good}:</b> {said(lesson.exit.reply, of)}
-      </p>
+      <section className="key-exit">
+        <h2>{lessonWords.exit}</h2>
+        <p>{said(lesson.exit.heard, of)}</p>
+        <p>
+          <b>{lessonWords.good}:</b> {said(lesson.exit.reply, of)}
+        </p>
+      </section>
       <SheetFoot />
     </section>
   )

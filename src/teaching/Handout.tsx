@@ -61,23 +61,24 @@ export function Handout({ title, section, charts, claims, address }: Props) {
           })}
         </section>
       ))}
-      <h2>{words.learned}</h2>
-      <ol className="questions">
-        {section.learned.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ol>
+      <section className="handout-learned">
+        <h2>{words.learned}</h2>
+        <ol className="questions">
+          {section.learned.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      </section>
     </section>
   )
 }
 
 const HandoutFigure = ({ frame, drawings }: { readonly frame: Frame; readonly drawings: Drawings }) => (
-  <figure className="paper-figure" aria-label={frame.name}>
+  <figure className="paper-figure handout-figure" aria-label={frame.name}>
     <figcaption>
       <b>{frame.finding}</b>
-      <br />
-      <span className="quiet">{frame.measured}</span>
     </figcaption>
+    <p className="quiet">{frame.measured}</p>
     <Svg svg={drawings.wide} className="wide" />
     {drawings.key && <Svg svg={drawings.key} className="paper-key" />}
     <p className="quiet">{frame.how}</p>

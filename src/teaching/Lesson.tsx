@@ -36,6 +36,9 @@ export function Lesson({ entry, lesson, of }: Props) {
           <Fact name={words.level}>{lesson.level}</Fact>
           <Fact name={words.prior}>{lesson.prior.join(' ')}</Fact>
           <Fact name={words.time}>{words.times}</Fact>
+          <Fact name={words.talk}>
+            <a href={href(`/present/${lesson.id}/`)}>{words.wholeTalk}</a>
+          </Fact>
           <Fact name={words.papers}>
             <span className="ledger-links">
               {sheets.map((name) => (

@@ -10,10 +10,13 @@ const never = () => () => {}
  */
 export function useAddress(): Readonly<Record<string, string | undefined>> {
   const search = useSearch({ strict: false })
-  const hydrated = useSyncExternalStore(
+  return useHydrated() ? search : nothing
+}
+
+/** Whether the page may differ from the HTML that was written at build. */
+export const useHydrated = (): boolean =>
+  useSyncExternalStore(
     never,
     () => true,
     () => false,
   )
-  return hydrated ? search : nothing
-}

@@ -5,7 +5,7 @@ import { textWidth, wrap } from '../text.ts'
 import { tip } from './columns.ts'
 import { placeLegend } from './lines.ts'
 import { Room } from './room.ts'
-import { BOTTOM, type Layout, LINE, type Size, TEXT, type Tick, widthOf } from './types.ts'
+import { BOTTOM, type Layout, LINE, rowHeight, type Size, TEXT, type Tick, widthOf } from './types.ts'
 
 /** Bars to the right, a row a category; several series stand on each other or below each other. */
 export function barLayout(frame: Frame, size: Size): Layout {
@@ -23,9 +23,13 @@ export function barLayout(frame: Frame, size: Size): Layout {
   const left = above ? 12 : Math.ceil(Math.max(...lines.flat().map((line) => textWidth(line, TEXT)))) + 10
   const many = frame.stacked ? 1 : Math.max(1, frame.series.length)
   const tallest = Math.max(...lines.map((one) => one.length))
-  const bar = frame.stacked || many === 1 ? 18 : 14
+  const thin = frame.stacked || many === 1 ? 18 : 14
+  const least = above
+    ? thin * many + tallest * LINE + 12
+    : Math.max(thin * many + (many > 1 ? 14 : 8), tallest * LINE + 8)
+  const row = rowHeight(least, categories.length, size)
+  const bar = thin + Math.floor((0.45 * (row - least)) / many)
   const bars = bar * many
-  const row = above ? bars + tallest * LINE + 12 : Math.max(bars + (many > 1 ? 14 : 8), tallest * LINE + 8)
   const room = new Room(width)
   const top = frame.series.length > 1 ? placeLegend(frame, room, 0, width) : 4
   const plot = { left, top, width: width - left - (frame.stacked ? 18 : 44), height: row * categories.length }

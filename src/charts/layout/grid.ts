@@ -2,8 +2,9 @@ import { ticks } from 'd3-array'
 import { formatTick } from '../../data/units.ts'
 import type { Frame } from '../frame.ts'
 import { textWidth } from '../text.ts'
-import { placeColumnLabels, placeStackLabels } from './columns.ts'
-import { endsWidth, placeEnds, placeLegend, placeLevels, placePointLabels } from './lines.ts'
+import { placeColumnLabels, placeStackLabels, placeStackTotals } from './columns.ts'
+import { placeLevels } from './levels.ts'
+import { endsWidth, placeEnds, placeLegend, placePointLabels } from './lines.ts'
 import { Room } from './room.ts'
 import { columnStep, placeBands, placeRules, timeTicks } from './time.ts'
 import { BOTTOM, type Layout, RULE_ROW, type Size, TEXT, widthOf } from './types.ts'
@@ -53,9 +54,11 @@ export function gridLayout(frame: Frame, size: Size): Layout {
   const wideBar = frame.kind === 'stack' ? 0.8 * pitch * columnStep(frame) : (0.78 * pitch) / columns
   const bar = Math.max(2, Math.min(frame.kind === 'stack' ? 54 : 30, wideBar))
   if (frame.kind === 'columns') placeColumnLabels(ground, bar, pitch)
-  else if (frame.kind === 'stack') placeStackLabels(ground, bar)
-  else placePointLabels(ground)
-  if (kind !== 'lines') placeLevels(ground)
+  else if (frame.kind === 'stack') {
+    placeStackLabels(ground, bar)
+    placeStackTotals(ground, bar)
+  } else placePointLabels(ground)
+  if (kind !== 'lines') placeLevels(ground, bar)
   return {
     size,
     width,

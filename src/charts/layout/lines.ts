@@ -1,5 +1,6 @@
 import type { Frame, FrameLevel, FrameSeries, Stroke } from '../frame.ts'
 import { textWidth, wrap } from '../text.ts'
+import { meanLines, shadeLevel } from './levels.ts'
 import type { Box, Room } from './room.ts'
 import { type Ground, LINE, type Size, TEXT } from './types.ts'
 
@@ -62,9 +63,6 @@ export function placeEnds(
 const endLines = (series: FrameSeries, size: Size) =>
   wrap(series.label, size === 'wide' ? 120 : 82, TEXT, true)
 
-/** The number and its unit stand in one line, below the word. */
-const meanLines = ({ label }: FrameLevel) => label.split(/ (?=\S+ \S+$)/)
-
 /** The room that what stands at the right end takes. */
 export const endsWidth = (ends: readonly FrameSeries[], means: readonly FrameLevel[], size: Size) =>
   Math.max(
@@ -125,41 +123,4 @@ function shadeStroke(stroke: Stroke, { room, xOf, yOf }: Ground) {
       room.shade({ left: x - 2, top: y - 2, width: 4, height: 4 })
     }
   })
-}
-
-/** Means of columns: the label stands on its line, above the columns under it, or beside it. */
-export function placeLevels(ground: Ground) {
-  const { frame, room, xOf, yOf } = ground
-  for (const { series, point } of frame.series.flatMap((one) =>
-    one.points.map((p) => ({ series: one, point: p })),
-  )) {
-    if (frame.kind !== 'columns' || point.value === null || series.emphasis === 'down') continue
-    const top = yOf(Math.max(0, point.value))
-    room.shade({ left: xOf(point.at.x - 0.4), top, width: xOf(0.8) - xOf(0), height: yOf(0) - top })
-  }
-  for (const level of frame.levels) {
-    const { left, right, y } = shadeLevel(level, ground)
-    const series = frame.series.find(({ id }) => id === level.series)
-    const under = series?.points.filter(({ at }) => at.x >= level.from && at.x <= level.to) ?? []
-    const above = yOf(Math.max(...under.map((point) => point.value ?? 0))) - 8
-    const middle = (left + right) / 2
-    room.offer({ lines: [level.label], bold: true, colour: level.colour, series: level.series }, [
-      { x: middle, y: y - 5, anchor: 'middle' },
-      { x: middle, y: above, anchor: 'middle' },
-      { x: right, y: above, anchor: 'end' },
-      { x: left, y: above, anchor: 'start' },
-      { x: right, y: y - 5, anchor: 'end' },
-      { x: left, y: y - 5, anchor: 'start' },
-      { x: right + 4, y: y + 4, anchor: 'start' },
-      { x: left - 4, y: y + 4, anchor: 'end' },
-      { x: middle, y: y + 15, anchor: 'middle' },
-    ])
-  }
-}
-
-/** Asks labels to keep off the line of a mean. Returns where it is. */
-function shadeLevel({ from, to, value }: FrameLevel, { room, xOf, yOf }: Ground) {
-  const [left, right, y] = [xOf(from - 0.5), xOf(to + 0.5), yOf(value)]
-  room.shade({ left, top: y - 2, width: right - left, height: 4 })
-  return { left, right, y }
 }

@@ -8,7 +8,8 @@ export interface Box {
   readonly height: number
 }
 
-type Place = Pick<Label, 'x' | 'y' | 'anchor'>
+/** A place may break the words into lines of its own. */
+type Place = Pick<Label, 'x' | 'y' | 'anchor'> & Partial<Pick<Label, 'lines'>>
 type Words = Omit<Label, 'x' | 'y' | 'anchor'>
 
 /** Blank kept on both sides of a label that looks for a place. */
@@ -42,13 +43,22 @@ export class Room {
     this.taken.push(boxOf(label))
   }
 
-  /** Puts a label at the first of the places that is free, and notes it as dropped when none is. */
-  offer(words: Words, places: readonly Place[]): void {
-    const free = places.filter((one) => this.isFree(boxOf({ ...words, ...one })))
-    const place =
-      free.find((one) => !this.shaded.some((box) => overlap(box, boxOf({ ...words, ...one })))) ?? free[0]
-    if (place) this.put({ ...words, ...place })
-    else this.dropped.push(words.lines.join(' '))
+  /**
+   * Puts a label at the first of the free places that covers nothing, else where it covers least, and notes it as
+   * dropped when no place is free.
+   * @param isNeeded else it is left out without a word.
+   */
+  offer(words: Words, places: readonly Place[], isNeeded = true): void {
+    const labels = places.map((one) => ({ ...words, ...one })).filter((label) => this.isFree(boxOf(label)))
+    const covered = labels.map((label) => this.covered(boxOf(label)))
+    const best = labels[covered.indexOf(Math.min(...covered))]
+    if (best) this.put(best)
+    else if (isNeeded) this.dropped.push(words.lines.join(' '))
+  }
+
+  /** How much of what is shaded lies under a box. */
+  private covered(box: Box): number {
+    return this.shaded.reduce((sum, one) => sum + shared(one, box), 0)
   }
 
   private isFree(box: Box): boolean {
@@ -71,6 +81,10 @@ export function boxOf({ x, y, lines, anchor, bold, turned }: Label): Box {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   return { left, top: y - 10, width, height: 12 + (lines.length - 1) * LINE }
 }
+
+const shared = (a: Box, b: Box) =>
+  Math.max(0, Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top))
 
 export const overlap = (a: Box, b: Box) =>
   a.left < b.left + b.width &&

@@ -5,7 +5,7 @@ import { textWidth } from '../text.ts'
 import { tip } from './columns.ts'
 import { Room } from './room.ts'
 import { placeRules, timeTicks } from './time.ts'
-import { BOTTOM, type Layout, RULE_ROW, type Size, TEXT, widthOf } from './types.ts'
+import { BOTTOM, type Layout, RULE_ROW, rowHeight, type Size, TEXT, widthOf } from './types.ts'
 
 /** Rows below each other; value or time to the right. */
 export function rowLayout(frame: Frame, size: Size): Layout {
@@ -27,7 +27,7 @@ export function rowLayout(frame: Frame, size: Size): Layout {
   const xOf = (value: number) => left + (inner * (value - across[0])) / (across[1] - across[0])
   const rules = placeRules(frame, room, xOf, [left, width - 2])
   const labelled = frame.series.some((series) => series.points.some((p) => p.label !== undefined)) || !timed
-  const row = above ? 40 : labelled ? 36 : 26
+  const row = rowHeight(above ? 40 : labelled ? 36 : 26, frame.series.length, size)
   const plot = { left, top: 6 + rules.length * RULE_ROW, width: inner, height: row * frame.series.length }
   const up: [number, number] = [frame.series.length - 0.5, -0.5]
   const lower = above ? 8 : labelled ? 4 : 0

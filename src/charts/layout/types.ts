@@ -34,6 +34,9 @@ export interface Label {
   readonly series?: string
 }
 
+/** Higher drawings are not made to fit a low window: nobody could read them. */
+export const isTall = (height: number) => height > 360
+
 export interface Layout {
   readonly size: Size
   readonly width: number
@@ -72,3 +75,9 @@ export interface Ground {
   readonly xOf: (value: number) => number
   readonly yOf: (value: number) => number
 }
+
+const fewRows = { wide: 180, narrow: 160 } as const
+
+/** How high a row is: few rows stand further apart, or a drawing of three would be a strip. */
+export const rowHeight = (least: number, count: number, size: Size) =>
+  Math.max(least, Math.min(2 * least, Math.floor(fewRows[size] / Math.max(1, count))))

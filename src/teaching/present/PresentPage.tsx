@@ -7,6 +7,8 @@ import { type Act, scrollOn, useKeys, useSwipes } from './keys.ts'
 import { Sheets } from './Sheets.tsx'
 import { SlideView } from './SlideView.tsx'
 import { SpeakerView } from './SpeakerView.tsx'
+import { StillSlide } from './StillSlide.tsx'
+import { useStillSheet } from './stillSheet.ts'
 import { useAwake } from './useAwake.ts'
 import { moves, useTalk } from './useTalk.ts'
 
@@ -23,7 +25,7 @@ export function PresentPage({ deck, name, search, onSearch }: Props) {
   const speaker = search['view'] === 'speaker'
   useTitle(speaker ? words.speakerTitle : words.title(name))
   useAwake()
-  const { shots, failed, place, unknown, joined, go } = useTalk(deck, search, onSearch)
+  const { shots, failed, place, asked, unknown, joined, go } = useTalk(deck, search, onSearch)
   const [blank, setBlank] = useState(false)
   const [signs, setSigns] = useState(true)
   const [said, setSaid] = useState('')
@@ -41,7 +43,8 @@ export function PresentPage({ deck, name, search, onSearch }: Props) {
       case 'blank':
         return setBlank(!blank)
       case 'overview':
-        return overview.current?.showModal()
+        overview.current?.showModal()
+        return overview.current?.querySelector<HTMLElement>('[aria-current]')?.focus()
       case 'help':
         return help.current?.showModal()
       case 'speaker': {
@@ -70,15 +73,22 @@ export function PresentPage({ deck, name, search, onSearch }: Props) {
     stage.current?.scrollTo(0, 0)
   }, [place.at])
   const shot = shots?.[place.at]
+  // The sheets of a section stand in the page as of today: until the talk is made, they have the slide that is asked for.
+  const isPictured = deck !== 'deck' && search['asof'] !== 'then'
+  const sheet = useStillSheet(asked.id ?? 'question', isPictured && !speaker && !shots && !failed)
   const step = shot?.steps[place.step]
-  const status = shot && words.place(place.at + 1, shots?.length ?? 0, place.step + 1, shot.steps.length)
+  const status = sheet
+    ? words.loading
+    : shot && words.place(place.at + 1, shots?.length ?? 0, place.step + 1, shot.steps.length)
   if (speaker && shots && shot) return <SpeakerView {...{ shots, place, joined, go }} />
   return (
     <div ref={page} className="present">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that may scroll must be reachable by keyboard */}
       <section ref={stage} className="present-stage" tabIndex={0} aria-label={words.stage}>
         {shot && step ? (
-          <SlideView shot={shot} step={step} />
+          <SlideView shot={shot} step={step} isPictured={isPictured} />
+        ) : sheet ? (
+          <StillSlide sheet={sheet} step={asked.step} />
         ) : (
           <article className="slide slide-question">
             <h1>{name}</h1>

@@ -1,6 +1,7 @@
-import { slideWords } from '../../interview/share.ts'
 import { presentWords as words } from '../../lessons/present.ts'
+import type { Slide } from '../../outputs/slide.ts'
 import type { Placed } from '../../outputs/talk.ts'
+import { notesBeyond } from './notes.ts'
 
 interface Props {
   readonly talk: readonly Placed[]
@@ -11,7 +12,12 @@ interface Props {
 /** A talk on paper, and without script: each slide with its notes. */
 export function SlideSheets({ talk, pictures }: Props) {
   return talk.map(({ id, slide }) => (
-    <section key={id} className="slide-sheet" aria-labelledby={`sheet-${id}`}>
+    <section
+      key={id}
+      className="slide-sheet"
+      aria-labelledby={`sheet-${id}`}
+      data-name={slide.kind === 'chart' ? slide.frame.name : undefined}
+    >
       <h2 id={`sheet-${id}`}>{slide.title}</h2>
       {slide.kind === 'chart' && (
         // The picture is our own, made from our own data.
@@ -31,13 +37,21 @@ export function SlideSheets({ talk, pictures }: Props) {
           </ul>
         </>
       )}
-      <h3>{words.notes}</h3>
-      {slide.notes.map((note) => (
+      <Notes slide={slide} />
+    </section>
+  ))
+}
+
+const Notes = ({ slide }: { readonly slide: Slide }) => {
+  const notes = notesBeyond(slide)
+  return (
+    <>
+      {notes.some((note) => note !== slide.link) && <h3>{words.notes}</h3>}
+      {notes.map((note) => (
         <p key={note} className="quiet">
           {note}
         </p>
       ))}
-      {slide.sources && <p className="hidden">{slideWords.source(slide.sources)}</p>}
-    </section>
-  ))
+    </>
+  )
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Frame } from '../../charts/frame.ts'
 import { layout } from '../../charts/layout.ts'
 import { veiled } from '../../charts/reveal.ts'
@@ -9,19 +10,24 @@ import { revealWords } from '../../interview/reveal.ts'
 import { slideWords } from '../../interview/share.ts'
 import { presentWords as words } from '../../lessons/present.ts'
 import type { ChartSlide, TableSlide } from '../../outputs/slide.ts'
+import { StillDrawing } from './StillSlide.tsx'
 import type { Shot, Step } from './script.ts'
+import { isTall, stillSheet } from './stillSheet.ts'
 
 interface Props {
   readonly shot: Shot
   readonly step: Step
   /** `h1` on the stage, smaller for the speaker's two. */
   readonly heading?: 'h1' | 'h2'
+  /** Whether the page has its picture. */
+  readonly isPictured?: boolean
 }
 
 /** One slide at one step, as large as its box. */
-export function SlideView({ shot, step, heading: Heading = 'h1' }: Props) {
+export function SlideView({ shot, step, heading: Heading = 'h1', isPictured = false }: Props) {
   const { slide } = shot
-  if (slide.kind === 'chart') return <ChartView slide={slide} step={step} heading={Heading} />
+  if (slide.kind === 'chart')
+    return <ChartView slide={slide} step={step} heading={Heading} sheet={isPictured ? shot.id : null} />
   if (slide.kind === 'table') return <ClaimView slide={slide} step={step} heading={Heading} />
   const [only] = slide.lines
   return (
@@ -49,7 +55,13 @@ interface PartProps<Slide> {
   readonly heading: 'h1' | 'h2'
 }
 
-function ChartView({ slide, step, heading: Heading }: PartProps<ChartSlide>) {
+interface ChartProps extends PartProps<ChartSlide> {
+  /** The sheet of the page that has its picture. */
+  readonly sheet: string | null
+}
+
+function ChartView({ slide, step, heading: Heading, sheet }: ChartProps) {
+  const still = useMemo(() => (sheet === null ? null : (stillSheet(sheet)?.picture ?? null)), [sheet])
   if (step.kind === 'question') {
     return (
       <article className="slide slide-question">
@@ -61,14 +73,20 @@ function ChartView({ slide, step, heading: Heading }: PartProps<ChartSlide>) {
   const show: Show = step.kind === 'stage' ? step.show : 'all'
   const seen = step.kind === 'stage' ? veiled(whole, show, revealWords) : whole
   return (
-    <article className={isTall(whole) ? 'slide slide-chart slide-tall' : 'slide slide-chart'}>
+    <article className={isTall(layout(whole, 'wide')) ? 'slide slide-chart slide-tall' : 'slide slide-chart'}>
       <p className="slide-caption">
         {step.kind === 'stage' ? words.captions[step.show] : step.kind === 'view' ? step.caption : ''}
       </p>
       <Heading>{seen.finding}</Heading>
       <p className="slide-measured">{seen.measured}</p>
       <div className="slide-drawing">
-        <Drawing frame={seen} whole={whole} show={show} filling />
+        <Drawing
+          frame={seen}
+          whole={whole}
+          show={show}
+          filling
+          standIn={step.kind === 'stage' && still && <StillDrawing svg={still.svg} show={show} />}
+        />
       </div>
       {show === 'said' && <Said id={whole.id} claims={slide.claims} heading={below[Heading]} />}
       <FigureKey frame={seen} />
@@ -77,18 +95,14 @@ function ChartView({ slide, step, heading: Heading }: PartProps<ChartSlide>) {
   )
 }
 
-/** Whether a chart needs the height of a slide more than its width, which the words beside it may have. */
-function isTall(frame: Frame): boolean {
-  const { width, height } = layout(frame, 'wide')
-  return height > width * 0.7
-}
-
 /** Figures for a side that a slide takes. */
 const MOST = 5
 
 function ClaimView({ slide, step, heading: Heading }: PartProps<TableSlide>) {
   const [, ...rows] = slide.rows
-  const roles = [...new Set(rows.map(([role = '']) => role))]
+  const roles = sides
+    .map((side) => slideWords.roles[side])
+    .filter((role) => rows.some(([one]) => one === role))
   const Part = below[Heading]
   return (
     <article className="slide slide-claim">

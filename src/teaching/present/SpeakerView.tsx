@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { presentWords as words } from '../../lessons/present.ts'
 import type { Place } from './channel.ts'
+import { notesBeyond } from './notes.ts'
 import { SlideView } from './SlideView.tsx'
 import type { Shot } from './script.ts'
 import { moves } from './useTalk.ts'
@@ -37,9 +38,7 @@ export function SpeakerView({ shots, place, joined, go }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section className="speaker-notes" aria-label={words.notes} tabIndex={0}>
         <p className="kicker">{words.notes}</p>
-        {now?.shot?.slide.notes.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        {now?.shot && notesBeyond(now.shot.slide).map((line) => <p key={line}>{line}</p>)}
       </section>
       <nav className="present-bar" aria-label={words.bar}>
         <button type="button" className="button" onClick={() => go(moves.before)}>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Params } from '../../charts/view.ts'
 import { addressOf } from '../../ui/href.ts'
 import { type Joined, join, type Place } from './channel.ts'
@@ -9,12 +9,16 @@ interface Talk {
   readonly shots: readonly Shot[] | null
   readonly failed: boolean
   readonly place: Place
+  /** What the address asks for. */
+  readonly asked: { readonly id: string | undefined; readonly step: number }
   /** A slide that the address names and the talk does not have. */
   readonly unknown: string | null
   /** Whether other windows follow. */
   readonly joined: boolean
-  readonly go: (move: (place: Place, shots: readonly Shot[]) => Place) => void
+  readonly go: (move: Move) => void
 }
+
+type Move = (place: Place, shots: readonly Shot[]) => Place
 
 /** A talk and where it stands. The place is kept in the address, and in step with the talk's other windows. */
 export function useTalk(deck: string, search: Params, onSearch: (next: Params) => void): Talk {
@@ -25,9 +29,11 @@ export function useTalk(deck: string, search: Params, onSearch: (next: Params) =
   const [joined, setJoined] = useState(true)
   const latest = useRef({ shots, place, search, onSearch })
   const channel = useRef<Joined | null>(null)
+  /** Where to go once the talk is made: presses that came before. */
+  const early = useRef<Move[]>([])
   /** Addresses that this page has written itself, until they have come back: they lead nowhere new. */
   const written = useRef(new Set<string>())
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { ...latest.current, search, onSearch }
   })
   useEffect(() => {
@@ -61,8 +67,8 @@ export function useTalk(deck: string, search: Params, onSearch: (next: Params) =
   }, [])
   const asked = { id: search['at'], step: Math.trunc(Number(search['step'] ?? 0)) || 0 }
   const known = shots?.findIndex(({ id }) => id === asked.id) ?? -1
-  // The address leads: when it is opened, and when somebody goes back.
-  useEffect(() => {
+  // The address leads: when it is opened, and when somebody goes back. No other slide is painted before.
+  useLayoutEffect(() => {
     const key = keyOf(search['at'], search['step'])
     if (written.current.has(key)) {
       const { at, step } = latest.current.place
@@ -71,7 +77,9 @@ export function useTalk(deck: string, search: Params, onSearch: (next: Params) =
         written.current.clear()
       return
     }
-    if (shots) stand({ at: Math.max(0, known), step: known < 0 && asked.id ? 0 : asked.step }, false)
+    if (!shots) return
+    stand({ at: Math.max(0, known), step: known < 0 && asked.id ? 0 : asked.step }, false)
+    for (const move of early.current.splice(0)) stand(move(latest.current.place, shots), true)
   }, [shots, known, asked.id, asked.step, stand, search['at'], search['step']])
   useEffect(() => {
     channel.current = join(deck, (next) => stand(next, false))
@@ -82,6 +90,7 @@ export function useTalk(deck: string, search: Params, onSearch: (next: Params) =
     (move) => {
       const { shots: all, place: last } = latest.current
       if (all) stand(move(last, all), true)
+      else early.current.push(move)
     },
     [stand],
   )
@@ -89,6 +98,7 @@ export function useTalk(deck: string, search: Params, onSearch: (next: Params) =
     shots,
     failed,
     place,
+    asked,
     unknown: shots && asked.id && known < 0 ? asked.id : null,
     joined,
     go,
