@@ -108,7 +108,7 @@ describe('a figure', () => {
   test('says what another view shows, once it was chosen, and nothing before', () =>
     visit('/charts/investment-shift', async ({ page }) => {
       const figure = await alive(page, 'investment-shift')
-      const told = figure.locator('.figure-head [role="status"]')
+      const told = figure.locator('.figure-head > [role="status"]')
       const finding = figure.getByRole('heading', { level: 3 })
       const first = plain(await finding.innerText())
       expect(await told.textContent()).toBe('')
@@ -126,7 +126,7 @@ describe('a figure', () => {
   test('says that a view which was chosen holds no figures, and nothing of one that the address asked for', () =>
     visit('/embed/wages?years=2025..2025&controls=1', async ({ page }) => {
       const figure = await alive(page, 'wages')
-      const told = figure.locator('.figure-head [role="status"]')
+      const told = figure.locator('.figure-head > [role="status"]')
       expect(await told.textContent()).toBe('')
       await figure.getByText('Adjust', { exact: true }).click()
       await figure.getByLabel('May 2024').check()

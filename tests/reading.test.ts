@@ -170,7 +170,7 @@ describe('while the text shows another measure', () => {
       const figure = page.locator('#fig-investment-shift')
       await figure.scrollIntoViewIfNeeded()
       await figure.locator('[data-alive]').waitFor()
-      const told = figure.locator('.figure-head [role="status"]')
+      const told = figure.locator('.figure-head > [role="status"]')
       await page.getByRole('link', { name: 'Vietnam and Indonesia' }).focus()
       await page.keyboard.press('Tab')
       await figure.locator('h3', { hasText: 'peak of $9.3' }).waitFor()

@@ -1,6 +1,6 @@
 import type { Frame } from '../charts/frame.ts'
 import { publishersOf } from '../data/topics.ts'
-import { figureWords } from '../interview/interface.ts'
+import { cardWords } from '../interview/controls.ts'
 
 export interface Picked {
   readonly series: string
@@ -24,7 +24,7 @@ export function CellRecords({ frame, picked, onClose }: Props) {
       <h4>
         {point.at.label}: {series.label}
       </h4>
-      {records.length === 0 && <p>{figureWords.noRecord}</p>}
+      {records.length === 0 && <p>{cardWords.noRecord}</p>}
       <ul className="plain">
         {records.map((record) => (
           <li key={`${record.date} ${record.what}`}>

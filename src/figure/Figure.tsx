@@ -13,6 +13,7 @@ interface Props {
   readonly search: Params
   /** What the text brings up in it. */
   readonly driven: Driven | null
+  readonly onDrive?: ((driven: Driven | null) => void) | undefined
   readonly onSearch: (next: Params) => void
   /** Whether its controls stand open where there is room: then the picture has them too. */
   readonly isOpen?: boolean
@@ -24,7 +25,7 @@ type Load = (props: Omit<Props, 'id' | 'isOpen'>) => ReactNode
  * A figure on a page. It is a picture in the page's HTML until it comes near the screen, is touched, or the address
  * asks for another view; then its own code and data are loaded, and it answers.
  */
-export function Figure({ id, search, driven, onSearch, isOpen = false }: Props) {
+export function Figure({ id, search, driven, onDrive, onSearch, isOpen = false }: Props) {
   const box = useRef<HTMLElement>(null)
   const [live, setLive] = useState<{ render: Load } | null>(null)
   const [failed, setFailed] = useState(false)
@@ -112,7 +113,7 @@ export function Figure({ id, search, driven, onSearch, isOpen = false }: Props) 
         onSearch({ ...search, [`${id}.measure`]: event.target.value })
       }}
     >
-      <Island id={island} alive={live?.render({ search, driven, onSearch })} />
+      <Island id={island} alive={live?.render({ search, driven, onDrive, onSearch })} />
       {failed && (
         <p className="figure-notice" role="status">
           {figureWords.notLoaded}{' '}

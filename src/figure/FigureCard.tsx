@@ -2,7 +2,6 @@ import type { KeyboardEvent, ReactNode, Ref } from 'react'
 import type { Frame } from '../charts/frame.ts'
 import { type Tab, tabs, type View } from '../charts/view.ts'
 import { cardWords } from '../interview/controls.ts'
-import { figureWords } from '../interview/interface.ts'
 import { FigureKey } from './FigureKey.tsx'
 import { Share } from './Share.tsx'
 import { SourcesPanel } from './SourcesPanel.tsx'
@@ -58,7 +57,7 @@ export function FigureCard(props: FigureCardProps) {
       {panel(
         'chart',
         frame.series.length === 0 ? (
-          <p className="empty">{figureWords.empty}</p>
+          <p className="empty">{cardWords.empty}</p>
         ) : (
           <>
             <div className="drawing">{drawing}</div>

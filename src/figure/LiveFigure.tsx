@@ -17,6 +17,7 @@ import { paramsOf, withView } from './params.ts'
 import { RevealCard } from './RevealCard.tsx'
 import { Table } from './Table.tsx'
 import { useHandOver } from './useHandOver.ts'
+import { useLetGo } from './useLetGo.ts'
 import { useTold } from './useTold.ts'
 
 const GuessCard = lazy(() => import('./guess/GuessCard.tsx'))
@@ -25,6 +26,7 @@ export interface LiveFigureProps {
   readonly chart: Chart
   readonly search: Params
   readonly driven: Driven | null
+  readonly onDrive?: ((driven: Driven | null) => void) | undefined
   readonly onSearch: (next: Params) => void
   /** How wide its drawing will be, in pixels: as wide as the picture before it. */
   readonly room: number
@@ -42,6 +44,7 @@ export const LiveFigure = memo(function LiveFigure({
   chart,
   search,
   driven,
+  onDrive,
   onSearch,
   room,
   stills,
@@ -62,12 +65,13 @@ export const LiveFigure = memo(function LiveFigure({
   const [picked, setPicked] = useState<Picked | null>(null)
   // What is said of its sources must be at hand when the line is gone.
   useEffect(() => whenIdle(() => void loadTopics(topicsOf(chart)).catch(() => {})), [chart])
+  useLetGo(driven, JSON.stringify(params), onDrive)
   const heading = useHandOver()
   const { finding, series } = card.frame
   const isWhole = view.show === 'all'
   const [told, choose] = useTold(
     JSON.stringify([params, driven]),
-    !isWhole ? '' : series.length === 0 ? figureWords.empty : finding,
+    !isWhole ? '' : series.length === 0 ? cardWords.empty : finding,
     driven?.held,
   )
   const put = (next: View) => onSearch(withView(search, chart.id, next, choices))
@@ -149,7 +153,7 @@ const noticeOf = (ignored: readonly Ignored[]) =>
 function Broken({ frame }: { readonly frame: Frame }) {
   return (
     <>
-      <Failed words={figureWords.drawingFailed} />
+      <Failed words={cardWords.drawingFailed} />
       <Table frame={frame} sortable />
     </>
   )

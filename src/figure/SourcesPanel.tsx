@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Frame } from '../charts/frame.ts'
 import { datasetOf, hasTopics, loadTopics, sourceOf } from '../data/topics.ts'
+import { cardWords } from '../interview/controls.ts'
 import { figureWords } from '../interview/interface.ts'
 
 interface Props {
@@ -27,7 +28,7 @@ export function SourcesPanel({ frame }: Props) {
     <div className="sources">
       {frame.notes.length > 0 && (
         <>
-          <h4>{figureWords.care}</h4>
+          <h4>{cardWords.care}</h4>
           <ul className="plain">
             {frame.notes.map((note) => (
               <li key={note}>{note}</li>
@@ -39,7 +40,7 @@ export function SourcesPanel({ frame }: Props) {
         <Described frame={frame} />
       ) : (
         <p className="figure-notice" role="status">
-          {failed ? figureWords.sourcesNotLoaded : figureWords.sourcesLoading}{' '}
+          {failed ? cardWords.sourcesNotLoaded : cardWords.sourcesLoading}{' '}
           {failed && (
             <button type="button" className="button" onClick={() => location.reload()}>
               {figureWords.reload}
@@ -54,7 +55,7 @@ export function SourcesPanel({ frame }: Props) {
 function Described({ frame }: Props) {
   return (
     <>
-      <h4>{figureWords.measured}</h4>
+      <h4>{cardWords.measured}</h4>
       {frame.files.map(datasetOf).map((dataset) => (
         <dl key={dataset.file}>
           <dt>{dataset.title}</dt>

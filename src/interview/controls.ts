@@ -30,4 +30,11 @@ export const cardWords = {
   guessNotLoaded: 'What asks for your guess did not load; the figure stays.',
   computed: 'all values computed from the rows',
   someAre: (statuses: readonly string[]) => `some values ${statuses.join(' or ')}: see the table`,
+  empty: 'This view holds no figures. Choose other years or countries, or reset the view.',
+  drawingFailed: 'The drawing failed. Here are its figures.',
+  sourcesLoading: 'The sources are being loaded …',
+  sourcesNotLoaded: 'The sources did not load.',
+  noRecord: 'No record found. That is not the same as nothing done.',
+  care: 'Read with care',
+  measured: 'What is measured',
 } as const

@@ -1,15 +1,8 @@
 /** Sentences of figures and evidence, on every page that has them. */
 export const figureWords = {
-  empty: 'This view holds no figures. Choose other years or countries, or reset the view.',
-  drawingFailed: 'The drawing failed. Here are its figures.',
   failed: 'This figure failed. The rest of the page is not affected.',
   notLoaded: 'The living figure did not load; the picture stays.',
   reload: 'Reload this view',
-  sourcesLoading: 'The sources are being loaded …',
-  sourcesNotLoaded: 'The sources did not load.',
-  noRecord: 'No record found. That is not the same as nothing done.',
-  care: 'Read with care',
-  measured: 'What is measured',
 } as const
 
 export const evidenceWords = {

@@ -88,6 +88,7 @@ export function Passage({ passage, search, onSearch, driven, onDrive }: Props) {
             search={search}
             onSearch={onSearch}
             driven={driven?.figure === id ? driven : null}
+            onDrive={onDrive}
           />
         ))}
       </div>
@@ -149,7 +150,7 @@ interface PhraseProps {
   readonly onDrive: (driven: Driven | null) => void
 }
 
-/** Words that bring something up in a figure: while pointed at or focused, or for good once pressed (`useDriven`). */
+/** Words that bring something up in a figure: while pointed at or focused, or for good once pressed (`useLetGo`). */
 function PhraseLink({ part, isBeside, driven, onDrive }: PhraseProps) {
   const { figure, drive } = part
   const held = driven?.held && driven.drive === drive
@@ -157,26 +158,27 @@ function PhraseLink({ part, isBeside, driven, onDrive }: PhraseProps) {
     if (!driven?.held) onDrive(next)
   }
   const show = () => bring({ figure, drive, held: false })
+  const leave = () => bring(null)
   const navigate = useNavigate()
+  const hash = `fig-${figure}`
   const goThere = () => {
-    const hash = `fig-${figure}`
     const place = document.getElementById(hash)
-    const box = place?.getBoundingClientRect()
-    if (box && box.top < innerHeight && box.bottom > 0) place?.scrollIntoView({ block: 'nearest' })
+    if (place && Math.abs(place.getBoundingClientRect().top) < innerHeight)
+      place.scrollIntoView({ block: 'nearest' })
     // Far away, as on a phone: the browser's way back leads to the words again.
     else void navigate({ to: '.', search: true, hash })
   }
   return (
     <a
       className={`phrase c-${part.colour ?? 'jp'}`}
-      href={`#fig-${figure}`}
+      href={`#${hash}`}
       data-held={held ? '' : undefined}
       // A figure above the text takes another height, and moves the words away from under the pointer.
       onPointerEnter={({ pointerType }) => pointerType === 'mouse' && isBeside && show()}
-      onPointerLeave={({ pointerType }) => pointerType === 'mouse' && bring(null)}
+      onPointerLeave={leave}
       // Not by the focus that a press brings: the figure would change, and the words move, before the press is a click.
       onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && show()}
-      onBlur={() => bring(null)}
+      onBlur={leave}
       onKeyDown={(event) => event.key === 'Escape' && onDrive(null)}
       onClick={(event) => {
         event.preventDefault()

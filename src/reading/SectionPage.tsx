@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { Params } from '../charts/view.ts'
 import { sectionWords } from '../interview/interface.ts'
 import { type SectionEntry, sections } from '../interview/sections.ts'
-import type { Section } from '../interview/words.ts'
+import type { Driven, Section } from '../interview/words.ts'
 import { useTitle } from '../ui/useTitle.ts'
 import { AsOfSwitch } from './AsOfSwitch.tsx'
 import { Passage } from './Passage.tsx'
 import { SearchNotice } from './SearchNotice.tsx'
 import { SectionSlides } from './SectionSlides.tsx'
-import { useDriven } from './useDriven.ts'
 
 interface Props {
   readonly entry: SectionEntry
@@ -20,11 +20,11 @@ interface Props {
 /** One question of the interview: the passages, each beside its figures, and what we learned. */
 export function SectionPage({ entry, section, search, onSearch }: Props) {
   useTitle(entry.title)
-  const { release, ...driving } = useDriven(search)
+  const [driven, setDriven] = useState<Driven | null>(null)
   const previous = sections.find(({ number }) => number === entry.number - 1)
   const next = sections.find(({ number }) => number === entry.number + 1)
   return (
-    <article className="wrap section" onClickCapture={release}>
+    <article className="wrap section">
       <header className="section-head">
         <SectionSteps entry={entry} />
         <h1>{section.question}</h1>
@@ -42,7 +42,14 @@ export function SectionPage({ entry, section, search, onSearch }: Props) {
         onSearch={onSearch}
       />
       {section.passages.map((passage) => (
-        <Passage key={passage.id} passage={passage} search={search} onSearch={onSearch} {...driving} />
+        <Passage
+          key={passage.id}
+          passage={passage}
+          search={search}
+          onSearch={onSearch}
+          driven={driven}
+          onDrive={setDriven}
+        />
       ))}
       <section className="learned" aria-labelledby="learned">
         <h2 id="learned">What we learned</h2>
