@@ -114,6 +114,8 @@ export interface Measure {
   readonly how: string
   /** Breaks and traps that a reader must know. */
   readonly notes?: readonly string[]
+  /** Which edition all values are from, if it is a later one than the interview: no earlier one is drawn as of then. */
+  readonly edition?: string
   /** Why years between the first and the last may be missing. */
   readonly gap?: string
   readonly rules?: readonly Rule[]

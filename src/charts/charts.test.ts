@@ -216,6 +216,14 @@ test('what a row says was computed is not called published', () => {
     }
 })
 
+test.each([
+  ['un-votes', 'edition of July 2025'],
+  ['ageing', 'revised in July 2024'],
+])('as of May 2024 %s still says that its values are from a later edition', (id, words) => {
+  for (const chart of charts.filter((one) => one.id === id))
+    for (const view of viewsOf(chart)) expect(frame(chart, view).notes.join(' ')).toContain(words)
+})
+
 test('as of May 2024 no note tells of a release that was not out', () => {
   for (const chart of charts)
     for (const view of viewsOf(chart)) {

@@ -153,9 +153,10 @@ export function frame(chart: Chart, view: View = defaultView, focus: readonly st
     finding: measure.finding(tell(known, measure, view)),
     measured: measure.measured,
     how: view.asof === 'then' ? sentencesThen(measure.how) : measure.how,
-    notes: (measure.notes ?? [])
-      .map((note) => (view.asof === 'then' ? sentencesThen(note) : note))
-      .filter(Boolean),
+    notes: [
+      ...(measure.notes ?? []).map((note) => (view.asof === 'then' ? sentencesThen(note) : note)),
+      measure.edition ?? '',
+    ].filter(Boolean),
     series,
     time,
     values: valueAxis(series, measure),

@@ -113,8 +113,9 @@ export const unVotes = defineChart({
       notes: [
         'The scale is relative: compare countries within a year, not one country over many years. Distances are those of the positions before they are rounded. Each position has a margin of error, which is not drawn.',
         'Most resolutions pass without a vote and many recorded votes concern Israel, so a distance from the United States is partly a matter of the agenda.',
-        'All years are from the edition of July 2025. Only votes on the final text count. Members are counted before they joined ASEAN, too. Cambodia has no position in 1990, 1992 and 1998; Timor-Leste is not counted.',
+        'Only votes on the final text count. Members are counted before they joined ASEAN, too. Cambodia has no position in 1990, 1992 and 1998; Timor-Leste is not counted.',
       ],
+      edition: 'All years are from the edition of July 2025.',
       gap: 'no position for this year',
       files: ['balance/un_ideal_points.csv'],
     },

@@ -44,9 +44,9 @@ const share: Measure = {
       : `In 2024 people aged 65 and over are ${text('JPN', '2024')} in Japan, ${text('THA', '2024')} in Thailand and ${text('SGP', '2024')} in Singapore, but ${text('PHL', '2024')} in the Philippines; by 2050 Thailand is projected to reach ${text('THA', '2050')}`,
   how: 'One line a country, one point a year. Squares and dashes in the shaded years are the United Nations’ projection (middle variant), drawn for 2024, 2025 and then every fifth year.',
   notes: [
-    'Years to 2023 are estimates as revised in July 2024, from 2024 on they are projections.',
     'Singapore is counted with its migrant workers: among its citizens alone the share is higher. The revision of 2019 counted them in another way and had Singapore older.',
   ],
+  edition: 'Years to 2023 are estimates as revised in July 2024, from 2024 on they are projections.',
   bands: [{ from: 2023.5, to: 2060.5, label: 'UN projection' }],
   files: ['cocreation/population_ageing.csv'],
 }
