@@ -20,6 +20,18 @@ describe('what is there is seen whole', () => {
       expect(at.in).toBe(true)
     }))
 
+  test('the boxes of a talk leave room below them in a low window', () =>
+    visit(
+      '/present/economy',
+      async ({ page }) => {
+        await page.getByRole('button', { name: 'Overview' }).click()
+        const box = await page.locator('dialog[open]').boundingBox()
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(590)
+        expect(box?.height).toBeGreaterThan(400)
+      },
+      { viewport: { width: 1280, height: 600 } },
+    ))
+
   test('on a phone the caption of a table is as wide as its box, and stays when the table is moved', () =>
     visit(
       '/charts/wages',
