@@ -108,6 +108,8 @@ export const deckWords = {
   full: (most: number) => `The deck is full: it takes ${most} slides.`,
   see: 'See my deck',
   none: 'Nothing here yet. Press “Add to my deck” under Share and export of a chart, or at a claim, or choose below.',
+  noScript:
+    'A deck is kept by your browser, which needs JavaScript for it. Each section also reads as a talk without.',
   chart: 'Add a chart',
   claim: 'Add a claim',
   choose: 'Choose …',

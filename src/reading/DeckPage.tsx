@@ -52,7 +52,10 @@ export function DeckPage() {
   return (
     <div className="wrap section">
       <PageHead {...words} />
-      {items.length === 0 && <p>{words.none}</p>}
+      {items.length === 0 && <p className="with-script">{words.none}</p>}
+      <noscript>
+        <p>{words.noScript}</p>
+      </noscript>
       <ol className="deck">
         {items.map((item, at) => {
           const title = titles.get(itemText(item)) ?? itemText(item)
@@ -97,7 +100,7 @@ export function DeckPage() {
           )
         })}
       </ol>
-      <p className="share-choices">
+      <p className="share-choices with-script">
         <Adder
           label={words.chart}
           options={charts ?? []}
@@ -109,7 +112,7 @@ export function DeckPage() {
           onAdd={(id) => setSaid(addToDeck({ kind: 'claims', id, view: {} }))}
         />
       </p>
-      <p className="share-choices">
+      <p className="share-choices with-script">
         <button type="button" className="button" disabled={items.length === 0} onClick={slides}>
           {words.slides}
         </button>
