@@ -13,12 +13,13 @@ export function tellHeight(id: string, element: HTMLElement): () => void {
   let frame = 0
   // In a low window the embed shows its chart first, and smaller (embed.css). What is told is how tall the whole would
   // be, and no less than before: a page that makes the frame as tall as it hears must not make it lower for that.
+  const taken = () => Math.ceil(element.getBoundingClientRect().height)
   const height = () => {
-    const isLow = Number.parseFloat(getComputedStyle(element).getPropertyValue('--plot-most')) > 0
+    if (Number.parseFloat(getComputedStyle(element).getPropertyValue('--plot-most')) === 0) return taken()
     element.toggleAttribute('data-whole', true)
-    const whole = Math.ceil(element.getBoundingClientRect().height)
+    const whole = taken()
     element.toggleAttribute('data-whole', false)
-    return isLow ? Math.max(told, whole) : whole
+    return Math.max(told, whole)
   }
   const post = (message: unknown) => window.parent.postMessage(message, '*')
   const postSize = () => post({ type: 'iframe-resized', width: element.clientWidth, height: height() })
