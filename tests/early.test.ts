@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { hold } from './missing.ts'
 import { phone, visit, withBrowser } from './visit.ts'
 
 withBrowser()
@@ -14,19 +15,12 @@ const before = (
   visit(
     '/favicon.svg',
     async ({ page, complaints }) => {
-      let open = () => {}
-      const isOpen = new Promise<void>((resolve) => {
-        open = resolve
-      })
-      await page.route(/\/assets\/.*\.js$/, async (route) => {
-        await isOpen
-        await route.continue()
-      })
+      const letGo = await hold(page, /\/assets\/.*\.js$/)
       await page.goto(new URL(path, page.url()).href, { waitUntil: 'commit' })
       await page.locator('link[href*="/assets/"][rel="stylesheet"]').last().waitFor({ state: 'attached' })
       await act(page)
       expect(await page.locator('html[data-ready]').count()).toBe(0)
-      open()
+      letGo()
       await then(page)
       expect(complaints).toEqual([])
     },

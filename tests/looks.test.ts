@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { alive, phone, visit, withBrowser } from './visit.ts'
+import { alive, desk, phone, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -70,6 +70,9 @@ describe('what is there is seen whole', () => {
       async ({ page }) => {
         await page.locator('#main noscript p').waitFor()
         expect(await page.locator('#main :is(button, select, input):visible').count()).toBe(0)
+        // Nor is there a screen of nothing below its few words: that is for a page that still comes in.
+        const foot = await page.getByRole('contentinfo').boundingBox()
+        expect(foot?.y).toBeLessThan(desk.height - 100)
       },
       { javaScriptEnabled: false },
     ))

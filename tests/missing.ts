@@ -18,6 +18,19 @@ export const route = (file: string) => scriptOf(`src/routes/${file}.tsx?tsr-spli
 /** Lets a script fail, as when the network goes or a new version has taken its place. */
 export const failing = (pattern: string) => (page: Page) => page.route(pattern, (answer) => answer.abort())
 
+/** Holds what is asked for by these names until it is let go, by what this returns. */
+export async function hold(page: Page, names: RegExp) {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(names, async (route) => {
+    await held
+    await route.continue()
+  })
+  return letGo
+}
+
 /** The router drops the slash at the end of a path, a page that stays as it was written keeps it. */
 export const address = (page: Page) =>
   page.evaluate(() => `${location.pathname.replace(/(.)\/$/, '$1')}${location.search}${location.hash}`)

@@ -120,13 +120,14 @@ test('a page that still comes in is longer than the screen: no scroll bar moves 
       const room = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight] as const)
       expect(room[0]).toBeGreaterThan(room[1])
     },
-    { viewport: phone, javaScriptEnabled: false },
+    { viewport: phone },
     (page) =>
       page.route('**/sources', async (route) => {
         const response = await route.fetch()
         const [head, main = ''] = (await response.text()).split(/(?=<main\b[^>]*>)/)
         await route.fulfill({ response, body: `${head}${main.slice(0, main.indexOf('>') + 1)}` })
       }),
+    { ready: false },
   ))
 
 test.each(['fig-wages', 'learned'])('an address that names #%s, far down the page, leads there', (id) =>

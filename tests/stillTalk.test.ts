@@ -1,21 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { hold } from './missing.ts'
 import { phone, visit, withBrowser } from './visit.ts'
 
 withBrowser()
-
-/** Holds what is asked for by these names until it is let go. */
-async function hold(page: Page, names: RegExp) {
-  let letGo = () => {}
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route(names, async (route) => {
-    await held
-    await route.continue()
-  })
-  return letGo
-}
 
 const talk = /assets\/(?:talk|script)-/
 const plots = /assets\/SeriesPlot-/
@@ -26,6 +14,18 @@ const place = async (page: Page) => {
   const { x = 0, y = 0 } =
     (await page.locator('.slide-drawing text', { hasText: '2014' }).first().boundingBox()) ?? {}
   return [x, y]
+}
+/** Opens a talk whose slides are not made before the test lets them. */
+function visitHeld(path: string, look: (page: Page, letTalk: () => void) => Promise<void>) {
+  let letTalk = () => {}
+  return visit(
+    path,
+    ({ page }) => look(page, () => letTalk()),
+    {},
+    async (page) => {
+      letTalk = await hold(page, talk)
+    },
+  )
 }
 const near = (places: readonly number[]) => places.map((one) => expect.closeTo(one, 0))
 
@@ -70,80 +70,45 @@ describe('a talk that is opened in the middle', () => {
     ['what was said', '?at=said-security-2', 'What was said'],
     ['a chart to be guessed at', '?at=piracy', /what do you expect to see\?$/],
     ['a claim to be weighed', '?at=verdict-S3', /^S3: /],
-  ])('has the words of its slide: %s', (_, search, title) => {
-    let letTalk = () => {}
-    return visit(
-      `/present/security${search}`,
-      async ({ page }) => {
-        await told(page, 'The slides are being made')
-        const heading = page.locator('.slide h1')
-        await heading.filter({ hasText: title }).waitFor()
-        const before = await page.locator('.slide').innerText()
-        letTalk()
-        await told(page, /Slide \d+ of/)
-        expect(await page.locator('.slide').innerText()).toBe(before)
-      },
-      {},
-      async (page) => {
-        letTalk = await hold(page, talk)
-      },
-    )
-  })
+  ])('has the words of its slide: %s', (_, search, title) =>
+    visitHeld(`/present/security${search}`, async (page, letTalk) => {
+      await told(page, 'The slides are being made')
+      const heading = page.locator('.slide h1')
+      await heading.filter({ hasText: title }).waitFor()
+      const before = await page.locator('.slide').innerText()
+      letTalk()
+      await told(page, /Slide \d+ of/)
+      expect(await page.locator('.slide').innerText()).toBe(before)
+    }),
+  )
 
-  test('tells no more than the step that is asked for', () => {
-    let letTalk = () => {}
-    return visit(
-      '/present/security?at=piracy&step=1',
-      async ({ page }) => {
-        await page.getByRole('heading', { level: 1, name: 'What do you see here?' }).waitFor()
-        await page.locator('.slide-still svg :is(path, rect)').first().waitFor()
-        expect(await page.locator('.slide-still text').count()).toBe(0)
-        expect(await page.locator('.slide').innerText()).not.toMatch(/\d|Straits/)
-        letTalk()
-        await told(page, 'step 2 of')
-      },
-      {},
-      async (page) => {
-        letTalk = await hold(page, talk)
-      },
-    )
-  })
+  test('tells no more than the step that is asked for', () =>
+    visitHeld('/present/security?at=piracy&step=1', async (page, letTalk) => {
+      await page.getByRole('heading', { level: 1, name: 'What do you see here?' }).waitFor()
+      await page.locator('.slide-still svg :is(path, rect)').first().waitFor()
+      expect(await page.locator('.slide-still text').count()).toBe(0)
+      expect(await page.locator('.slide').innerText()).not.toMatch(/\d|Straits/)
+      letTalk()
+      await told(page, 'step 2 of')
+    }))
 
-  test('counts the presses that come before the talk is made', () => {
-    let letTalk = () => {}
-    return visit(
-      '/present/security?at=piracy&step=5',
-      async ({ page }) => {
-        await page.locator('.slide-still svg').waitFor()
-        await page.keyboard.press('PageDown')
-        await page.keyboard.press('PageDown')
-        letTalk()
-        await told(page, 'Slide 4 of 28, step 8 of')
-        await page.waitForURL((url) => url.searchParams.get('step') === '7')
-      },
-      {},
-      async (page) => {
-        letTalk = await hold(page, talk)
-      },
-    )
-  })
+  test('counts the presses that come before the talk is made', () =>
+    visitHeld('/present/security?at=piracy&step=5', async (page, letTalk) => {
+      await page.locator('.slide-still svg').waitFor()
+      await page.keyboard.press('PageDown')
+      await page.keyboard.press('PageDown')
+      letTalk()
+      await told(page, 'Slide 4 of 28, step 8 of')
+      await page.waitForURL((url) => url.searchParams.get('step') === '7')
+    }))
 
-  test('has no figures of today where it tells of May 2024', () => {
-    let letTalk = () => {}
-    return visit(
-      '/present/security?asof=then&at=piracy&step=7',
-      async ({ page }) => {
-        await told(page, 'The slides are being made')
-        expect(await page.locator('.present svg').count()).toBe(0)
-        letTalk()
-        await told(page, /Slide \d+ of/)
-      },
-      {},
-      async (page) => {
-        letTalk = await hold(page, talk)
-      },
-    )
-  })
+  test('has no figures of today where it tells of May 2024', () =>
+    visitHeld('/present/security?asof=then&at=piracy&step=7', async (page, letTalk) => {
+      await told(page, 'The slides are being made')
+      expect(await page.locator('.present svg').count()).toBe(0)
+      letTalk()
+      await told(page, /Slide \d+ of/)
+    }))
 })
 
 test.each(['economy', 'co-creation', 'security', 'balance'])(
