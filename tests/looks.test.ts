@@ -24,6 +24,8 @@ describe('what is there is seen whole', () => {
     visit(
       '/present/economy',
       async ({ page }) => {
+        // Before the talk is made there is nothing to be laid out.
+        await page.getByRole('status').filter({ hasText: 'Slide 1 of' }).waitFor()
         await page.getByRole('button', { name: 'Overview' }).click()
         const box = await page.locator('dialog[open]').boundingBox()
         expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(590)
