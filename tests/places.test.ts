@@ -4,6 +4,19 @@ import { goTo, isReady, phone, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
+/** What the page asks for from now on comes at so many bytes a second; -1: as fast as it can. */
+async function comeAt(page: Page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  return (downloadThroughput: number) =>
+    session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 0,
+      downloadThroughput,
+      uploadThroughput: -1,
+    })
+}
+
 /** Goes to the last figure, 100 px from the top, and tells where it is from then on. */
 async function goDown(page: Page) {
   const last = page.locator('figure.figure').last()
@@ -36,15 +49,7 @@ test('a reader who has gone down the page before its script comes stays there', 
         goDown()
       })
       // The page comes in pieces, its end long after what is read first.
-      const session = await page.context().newCDPSession(page)
-      const come = (downloadThroughput: number) =>
-        session.send('Network.emulateNetworkConditions', {
-          offline: false,
-          latency: 0,
-          downloadThroughput,
-          uploadThroughput: -1,
-        })
-      await session.send('Network.enable')
+      const come = await comeAt(page)
       await come(100_000)
       await page.route('**/assets/vendor*', async (route) => {
         await page.waitForFunction(() => scrollY > 300)
@@ -67,6 +72,9 @@ test.each(['/economy', '/balance'])(
         await isReady(page)
         expect(await place()).toBe(100)
         await goTo(page, '/about')
+        // Led back while the page still comes in.
+        const come = await comeAt(page)
+        await come(200_000)
         await page.goBack()
         await isReady(page)
         expect(await place()).toBe(100)
