@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isReady, kept, visit, withBrowser } from './visit.ts'
+import { isReady, kept, site, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -29,11 +29,12 @@ test('a first visit opens no storage before its first paint; who has chosen a th
       await isReady(page)
       expect(await askedAt()).toEqual(['before the first paint'])
       expect(await theme()).toBe('dark')
-      // Whom the worker does not serve.
+      // Whom the worker does not serve. It is let go where no page of ours can ask for it once more.
+      await page.goto(`${site}/favicon.svg`)
       await page.evaluate(async () => {
         for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister()
       })
-      await page.reload()
+      await page.goto(site + path)
       await expect.poll(theme).toBe('dark')
       expect(await askedAt()).toEqual(['interactive'])
     },
