@@ -32,6 +32,22 @@ describe('a figure', () => {
       await still.locator('[data-alive] table').waitFor()
     }))
 
+  test('what a tab opens is on the screen, also where it is shorter than what stood there', () =>
+    visit(
+      '/economy',
+      async ({ page }) => {
+        const figure = await alive(page, 'agreements')
+        const tab = (name: string) => figure.getByRole('tab', { name })
+        await tab('Sources').click()
+        await figure.getByText('Grade A').first().waitFor()
+        await tab('Chart').click()
+        await expect.poll(async () => (await tab('Chart').boundingBox())?.y).toBeGreaterThan(0)
+        const plot = await figure.locator('.plot').boundingBox()
+        expect((plot?.y ?? 0) + (plot?.height ?? 0)).toBeGreaterThan(phone.height / 2)
+      },
+      { viewport: phone },
+    ))
+
   test('sorts its table by a column, up and down', () =>
     visit('/?investment-shift.tab=table', async ({ page }) => {
       const figure = await alive(page, 'investment-shift')

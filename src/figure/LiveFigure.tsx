@@ -18,6 +18,7 @@ import { RevealCard } from './RevealCard.tsx'
 import { Table } from './Table.tsx'
 import { useHandOver } from './useHandOver.ts'
 import { useLetGo } from './useLetGo.ts'
+import { useTabInSight } from './useTabInSight.ts'
 import { useTold } from './useTold.ts'
 
 const GuessCard = lazy(() => import('./guess/GuessCard.tsx'))
@@ -66,6 +67,7 @@ export const LiveFigure = memo(function LiveFigure({
   // What is said of its sources must be at hand when the line is gone.
   useEffect(() => whenIdle(() => void loadTopics(topicsOf(chart)).catch(() => {})), [chart])
   useLetGo(driven, JSON.stringify(params), onDrive)
+  const press = useTabInSight(`fig-${chart.id}`, shown.tab)
   const heading = useHandOver()
   const { finding, series } = card.frame
   const isWhole = view.show === 'all'
@@ -134,7 +136,10 @@ export const LiveFigure = memo(function LiveFigure({
           />
         </>
       }
-      onTab={(tab) => put({ ...shown, tab })}
+      onTab={(tab) => {
+        press(tab)
+        put({ ...shown, tab })
+      }}
     />
   )
 })
