@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { visit, withBrowser } from './visit.ts'
+import { desk, phone, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -41,6 +41,34 @@ describe('without our letters', () => {
     const same = ours.filter((height, at) => height === others[at]).length
     expect(same / ours.length).toBeGreaterThan(0.8)
   })
+
+  test.each(['/economy', '/co-creation', '/balance'])(
+    'no label of a picture of %s is cut off',
+    async (path) => {
+      for (const viewport of [phone, desk])
+        await visit(
+          path,
+          async ({ page }) => {
+            const pictures = page.locator('svg.picture:visible')
+            expect(await pictures.count()).toBeGreaterThan(5)
+            const cut = await pictures.evaluateAll((all) =>
+              all.flatMap((picture) => {
+                const isWhole = getComputedStyle(picture).overflow === 'visible'
+                const edge = (isWhole && picture.closest('figure')) || picture
+                const { left, right } = edge.getBoundingClientRect()
+                return [...picture.querySelectorAll('text')].flatMap((label) => {
+                  const at = label.getBoundingClientRect()
+                  return at.left < left - 2 || at.right > right + 2 ? [label.textContent] : []
+                })
+              }),
+            )
+            expect(cut).toEqual([])
+          },
+          { viewport, javaScriptEnabled: false },
+          (page) => page.route('**/*.woff2', (route) => route.abort()),
+        )
+    },
+  )
 
   /** Whether the heading of the page is set in our type. */
   const isOurs = async (page: Page) => {
