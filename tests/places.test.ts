@@ -1,21 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { lineOf } from './line.ts'
 import { goTo, isReady, phone, visit, withBrowser } from './visit.ts'
 
 withBrowser()
-
-/** What the page asks for from now on comes at so many bytes a second; -1: as fast as it can. */
-async function comeAt(page: Page) {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Network.enable')
-  return (downloadThroughput: number) =>
-    session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 0,
-      downloadThroughput,
-      uploadThroughput: -1,
-    })
-}
 
 /** Goes to the last figure, 100 px from the top, and tells where it is from then on. */
 async function goDown(page: Page) {
@@ -49,7 +37,7 @@ test('a reader who has gone down the page before its script comes stays there', 
         goDown()
       })
       // The page comes in pieces, its end long after what is read first.
-      const come = await comeAt(page)
+      const come = await lineOf(page)
       await come(100_000)
       await page.route('**/assets/vendor*', async (route) => {
         await page.waitForFunction(() => scrollY > 300)
@@ -73,7 +61,7 @@ test.each(['/economy', '/balance'])(
         expect(await place()).toBe(100)
         await goTo(page, '/about')
         // Led back while the page still comes in.
-        const come = await comeAt(page)
+        const come = await lineOf(page)
         await come(200_000)
         await page.goBack()
         await isReady(page)

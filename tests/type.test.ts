@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { lineOf } from './line.ts'
 import { desk, phone, visit, withBrowser } from './visit.ts'
 
 withBrowser()
@@ -99,16 +100,7 @@ describe('without our letters', () => {
           await expect.poll(() => isOurs(page)).toBe(true)
         },
         {},
-        async (page) => {
-          const session = await page.context().newCDPSession(page)
-          await session.send('Network.enable')
-          await session.send('Network.emulateNetworkConditions', {
-            offline: false,
-            latency,
-            downloadThroughput: -1,
-            uploadThroughput: -1,
-          })
-        },
+        async (page) => (await lineOf(page))(-1, latency),
       ),
   )
 })

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { lineOf } from './line.ts'
 import { phone, visit, withBrowser } from './visit.ts'
 
 withBrowser()
@@ -151,14 +152,8 @@ test('where a chart is what one came for, the first paint on a slow line has it 
       // What is painted first needs no script.
       await page.route('**/*.js', (route) => route.abort())
       // The HTML comes in pieces, the header long before the chart.
-      const session = await page.context().newCDPSession(page)
-      await session.send('Network.enable')
-      await session.send('Network.emulateNetworkConditions', {
-        offline: false,
-        latency: 0,
-        downloadThroughput: 30_000,
-        uploadThroughput: -1,
-      })
+      const come = await lineOf(page)
+      await come(30_000)
     },
     { ready: false },
   ))
